@@ -2,9 +2,16 @@
  * The corridor: snapshot in, review out. Pure, synchronous, the same code in the browser and on the
  * command line.
  */
+import type { Detector } from '../detectors/detector.ts';
+import { DETECTORS } from '../detectors/index.ts';
 import type { ChosenClause } from '../policy/clause.ts';
+import { clausesFor, policyOf } from '../policy/judge.ts';
+import type { Settings } from '../settings/schema.ts';
 import type { Finding } from './finding.ts';
-import type { Severity, TopicId } from './topics.ts';
+import { readDraft } from './read.ts';
+import type { ComposerSnapshot } from './snapshot.ts';
+import { SEVERITIES, type Severity } from './topics.ts';
+import { interrupts, isLookedFor, severityOf, worthShowing } from './verdict.ts';
 
 /** A finding as the person will see it: severity decided, clauses chosen, best first. */
 export interface JudgedFinding extends Finding {
@@ -15,9 +22,38 @@ export interface JudgedFinding extends Finding {
 }
 
 export interface Review {
+  /** Loudest first, then surest. */
   readonly findings: readonly JudgedFinding[];
   /** Whether the post should be held: any finding interrupts. */
   readonly interrupt: boolean;
 }
 
-export type { TopicId };
+/**
+ * Reviews one draft under one person's settings. Synchronous and linear in the text's length; spans
+ * are UTF-16 offsets of `snapshot.text`. Throws only on a bug: the caller at the event handler
+ * catches, lets the post through and says that checking is off.
+ */
+export function review(
+  snapshot: ComposerSnapshot,
+  settings: Settings,
+  detectors: readonly Detector[] = DETECTORS,
+): Review {
+  const { role } = settings;
+  const wanted = detectors.filter((detector) => isLookedFor(detector.topic, role, settings));
+  const input = { reading: readDraft(snapshot, settings), snapshot, settings, role };
+  const found = worthShowing(wanted.flatMap((detector) => detector.detect(input)));
+  const policy = policyOf(settings);
+  const findings = found.map((finding): JudgedFinding => {
+    const severity = severityOf(finding, settings);
+    return {
+      ...finding,
+      severity,
+      clauses: clausesFor(finding.topic, role, policy),
+      interrupts: interrupts(severity, finding.score),
+    };
+  });
+  findings.sort(
+    (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || b.score - a.score,
+  );
+  return { findings, interrupt: findings.some((finding) => finding.interrupts) };
+}
