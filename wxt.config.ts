@@ -1,16 +1,5 @@
 import { defineConfig } from 'wxt';
-
-/** Every host on which the three sites take posts (test facts: shared site notes, 2026-11). All are
- * listed from the start, because a host added in an update would switch the extension off until the
- * person agrees again. */
-export const HOST_MATCHES = [
-  'https://*.facebook.com/*',
-  'https://x.com/*',
-  'https://*.x.com/*',
-  'https://twitter.com/*',
-  'https://*.twitter.com/*',
-  'https://*.youtube.com/*',
-];
+import { HOST_MATCHES } from './src/sites/hosts.ts';
 
 export default defineConfig({
   publicDir: 'assets',

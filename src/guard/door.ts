@@ -18,11 +18,17 @@ export interface OpenDialog {
 }
 
 export interface Analyser {
+  /** Settings in force, from what the user set and the school's last known policy, both unchecked. */
+  resolve(user: unknown, managed: unknown): Settings;
   /** Same review as on the command line; synchronous. */
   review(snapshot: ComposerSnapshot, settings: Settings): Review;
+  /** For the hint while typing: as `review`, but reads again only what has changed. */
+  preview(snapshot: ComposerSnapshot, settings: Settings): Review;
   /**
    * Opens the dialog in the host's shadow root, modal when this returns. Calls `decide` exactly once,
-   * from a trusted event, after the dialog has closed.
+   * from a trusted event, after the dialog has closed. While it is open the guard stops every key
+   * event at `window` (so that the site's hotkeys stay quiet): inside, only clicks, the browser's own
+   * keyboard behaviour (Tab, Enter and Space on a button) and the dialog's `cancel` event arrive.
    */
   ask(
     host: HTMLElement,

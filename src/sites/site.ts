@@ -1,56 +1,52 @@
 /**
- * A site as the guard sees it: which elements are composers, what counts as a posting attempt, how
- * to read a draft and how to press the site's own button. Data first, then few functions.
+ * A site as the guard sees it: which elements are composers, what counts as its submit control, how
+ * to read a draft. An adapter is data first (`SurfaceSpec` rows), then few functions; the shared part
+ * of the work is done in `composer.ts` for all of them.
  */
-import type { Audience, ComposerSnapshot, SiteId } from '../review/snapshot.ts';
+import type { AttachedImage, Audience, SiteId } from '../review/snapshot.ts';
 
-/** Which key, pressed in an editor, posts. */
+/** Which key, pressed in an editor, posts: Enter without Shift, Ctrl or Cmd with Enter, or none. */
 export type SubmitKey = 'enter' | 'mod-enter' | 'none';
 
 export interface SurfaceSpec {
   /** Surface id, as in the corpora where it exists there. */
   readonly id: string;
-  /** Selector of the smallest element that holds the editors and (mostly) the submit control. */
-  readonly root: string;
-  /** Selector of the editors inside the root. */
+  /** Selector of the editors. */
   readonly editors: string;
-  /** Selector of the submit controls inside the root (or `submitScope`). */
+  /** Selector of the submit controls. */
   readonly submit: string;
-  /** Where to look for submit controls when they are outside the root; default: the root. */
-  readonly submitScope?: string | undefined;
+  /** Selector of the element that encloses one composer, editors and submit control alike. Where it
+   * is left out, the nearest common ancestor of editor and control is taken. */
+  readonly root?: string | undefined;
+  /** The submit control says which surface it is by its words alone; see `labels`. */
+  readonly labels?: readonly string[] | undefined;
   readonly submitKey: SubmitKey;
-  /** Source tags of the site notes and the date of the newest. */
+  /** Source tags of the site notes, and the date of the newest source. */
   readonly source: string;
   readonly checked: string;
   readonly confidence: 'high' | 'med' | 'low' | 'none';
 }
 
-/** One composer on the page, found afresh for each event; never kept. */
+/** One composer on the page, found afresh for each event and never kept: sites rebuild their nodes. */
 export interface Composer {
-  readonly site: SiteAdapter;
   readonly surface: SurfaceSpec;
   readonly root: Element;
   readonly editors: readonly HTMLElement[];
 }
 
-export type ReadResult =
-  | { readonly ok: true; readonly snapshot: Omit<ComposerSnapshot, 'time'> }
-  | { readonly ok: false; readonly reason: string };
-
 export interface SiteAdapter {
   readonly id: SiteId;
-  /** Whether the adapter works on this host. */
+  /** Whether the adapter works on this host name. */
   matches(host: string): boolean;
+  /** Rows in the order in which they are tried. */
   readonly surfaces: readonly SurfaceSpec[];
-  /** Composer around this element (an editor, or a submit control), or undefined. */
-  composerOf(element: Element): Composer | undefined;
-  /** The enabled submit control in an event's path, with its composer. */
-  submitOf(path: readonly EventTarget[]): { control: HTMLElement; composer: Composer } | undefined;
-  /** The visible, enabled control that posts this composer, for the replay. */
-  controlOf(composer: Composer): HTMLElement | undefined;
-  /** Whether a list of suggestions is open, so that Enter only chooses. */
-  suggesting(editor: HTMLElement): boolean;
-  read(composer: Composer): ReadResult;
+  /** Selector of a suggestion list known to swallow plain Enter while it is visible. */
+  readonly suggestions: string;
+  /** Surface id as the review knows it, told by where the composer stands. */
+  surfaceOf(composer: Composer): string;
+  audienceOf(composer: Composer): Audience;
+  /** Author and text of what the draft answers; undefined for a post of its own. */
+  replyToOf(composer: Composer): string | undefined;
+  /** Pictures and films whose previews the composer shows. */
+  imagesOf(composer: Composer): AttachedImage[];
 }
-
-export type { Audience };

@@ -1,0 +1,18 @@
+/** Review, settings and dialog put together behind the guard's door. */
+import type { Analyser } from '../guard/door.ts';
+import { newPreview } from '../review/preview.ts';
+import { review } from '../review/review.ts';
+import { resolve } from '../settings/resolve.ts';
+import { hint, notice } from './hint.tsx';
+import { ask } from './warning-dialog.tsx';
+
+export function newAnalyser(): Analyser {
+  return {
+    resolve: (user, managed) => resolve(user, managed).values,
+    review,
+    preview: newPreview(),
+    ask,
+    hint,
+    notice,
+  };
+}

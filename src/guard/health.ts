@@ -1,0 +1,75 @@
+/**
+ * Whether the guard can see on this page. Local only: counts by kind, never a word of a draft.
+ */
+
+/** Why a post went by unchecked. */
+export type Blindness =
+  | 'analyser-missing' // background or script did not answer
+  | 'analyser-late' // not ready within the time a post may wait
+  | 'unreadable' // the composer could not be read
+  | 'failed'; // something threw
+
+export interface Status {
+  readonly state: 'checking' | 'not-checking';
+  readonly reason?: Blindness | 'switched-off' | undefined;
+  readonly site: string;
+  /** Surface ids seen since the page was loaded. */
+  readonly surfaces: readonly string[];
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+export class Health {
+  readonly #site: string;
+  readonly #changed: (status: Status) => void;
+  readonly #counts = new Map<string, number>();
+  readonly #surfaces = new Set<string>();
+  #blind: Blindness | undefined;
+  #switchedOff = false;
+
+  /** `changed` is told whenever the state turns. */
+  constructor(site: string, changed: (status: Status) => void) {
+    this.#site = site;
+    this.#changed = changed;
+  }
+
+  sees(surface: string): void {
+    this.#surfaces.add(surface);
+  }
+
+  count(what: string): void {
+    this.#counts.set(what, (this.#counts.get(what) ?? 0) + 1);
+  }
+
+  /** A post went by unchecked, or checking is impossible for now. */
+  blind(reason: Blindness): void {
+    this.count(reason);
+    if (this.#blind === reason) return;
+    this.#blind = reason;
+    this.#changed(this.status());
+  }
+
+  /** A review worked. */
+  seeing(): void {
+    this.count('reviewed');
+    if (this.#blind === undefined) return;
+    this.#blind = undefined;
+    this.#changed(this.status());
+  }
+
+  switchedOff(off: boolean): void {
+    if (this.#switchedOff === off) return;
+    this.#switchedOff = off;
+    this.#changed(this.status());
+  }
+
+  status(): Status {
+    const reason = this.#switchedOff ? 'switched-off' : this.#blind;
+    return {
+      state: reason ? 'not-checking' : 'checking',
+      reason,
+      site: this.#site,
+      surfaces: [...this.#surfaces],
+      counts: Object.fromEntries(this.#counts),
+    };
+  }
+}
