@@ -34,7 +34,14 @@ for (const target of [['chrome'], ['edge'], ['firefox', '--mv3']]) {
 counted(
   'Unit tests',
   'vitest',
-  ['run', '--reporter=default', '--reporter=json', '--outputFile.json=test-results/unit.json'],
+  [
+    'run',
+    '-c',
+    'test/vitest.config.ts',
+    '--reporter=default',
+    '--reporter=json',
+    '--outputFile.json=test-results/unit.json',
+  ],
   unitCounts,
 );
 if (chromium) {
