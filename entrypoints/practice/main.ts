@@ -1,0 +1,26 @@
+/** The practice page: three compose boxes that post nowhere, with the real guard on them. */
+import { browser } from 'wxt/browser';
+import { newAnalyser } from '../../src/dialog/analyser.ts';
+import { startGuard } from '../../src/guard/guard.ts';
+import { Health } from '../../src/guard/health.ts';
+import { showPractice } from '../../src/options/practice.tsx';
+import { practiceSettings } from '../../src/options/practice-settings.ts';
+import { ADAPTERS } from '../../src/sites/index.ts';
+
+const stored = await browser.storage.local.get(['settings', 'managedCopy']);
+const analyser = newAnalyser();
+const own = analyser.resolve(stored.settings, stored.managedCopy);
+const settings = practiceSettings(own);
+
+showPractice(document.getElementById('app')!, settings, settings !== own);
+
+for (const site of ADAPTERS) {
+  startGuard({
+    site,
+    signal: new AbortController().signal,
+    alive: () => true,
+    loadAnalyser: () => Promise.resolve(analyser),
+    settings: () => settings,
+    health: new Health(site.id, () => undefined),
+  });
+}
