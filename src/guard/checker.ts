@@ -1,0 +1,128 @@
+/**
+ * The analyser as the guard uses it: loaded once, asked for reviews, and every failure turned into
+ * "cannot tell" with health told why. Also keeper of the host element that the analyser draws in.
+ */
+import type { Review } from '../review/review.ts';
+import type { ComposerSnapshot } from '../review/snapshot.ts';
+import type { Settings } from '../settings/schema.ts';
+import type { Analyser, Decision, NoticeId, OpenDialog } from './door.ts';
+import type { Health } from './health.ts';
+import { ensureHost, type HostState, plainNotice, setState } from './host.ts';
+import { NOT_CHECKING } from './words.ts';
+
+export interface CheckerOptions {
+  /** Loads review and dialog into this frame and reads the settings; rejects where the background or
+   * the storage is missing. Asked again after a failure. */
+  loadAnalyser(): Promise<Analyser>;
+  /** Settings in force; `undefined` until `loadAnalyser` has resolved. */
+  settings(): Settings | undefined;
+  readonly health: Health;
+}
+
+export class Checker {
+  readonly #options: CheckerOptions;
+  #analyser: Analyser | undefined;
+  #loading: Promise<void> | undefined;
+  #host: HTMLElement | undefined;
+  /** Whether the last try to load the analyser failed. */
+  isMissing = false;
+
+  constructor(options: CheckerOptions) {
+    this.#options = options;
+  }
+
+  /** Whether a review can be made at once. */
+  get isReady(): boolean {
+    return this.#analyser !== undefined && this.#options.settings() !== undefined;
+  }
+
+  /** Loads the analyser, once; never rejects. */
+  load(): Promise<void> {
+    this.#host = ensureHost(this.#host);
+    this.#loading ??= this.#options.loadAnalyser().then(
+      (analyser) => {
+        this.#analyser = analyser;
+        this.isMissing = false;
+      },
+      () => {
+        this.isMissing = true;
+        this.#loading = undefined;
+        this.#options.health.blind('analyser-missing');
+      },
+    );
+    return this.#loading;
+  }
+
+  /** The review, or undefined (counted, and said to the person) where it failed. */
+  review(snapshot: ComposerSnapshot): Review | undefined {
+    const settings = this.#options.settings();
+    if (!this.#analyser || !settings) return undefined;
+    try {
+      const review = this.#analyser.review(snapshot, settings);
+      this.#options.health.seeing();
+      return review;
+    } catch {
+      this.#options.health.blind('failed');
+      this.notice('not-checking');
+      return undefined;
+    }
+  }
+
+  /** Opens the dialog; undefined (counted) where it could not be opened. */
+  ask(
+    review: Review,
+    snapshot: ComposerSnapshot,
+    decide: (decision: Decision) => void,
+  ): OpenDialog | undefined {
+    const settings = this.#options.settings();
+    if (!this.#analyser || !settings) return undefined;
+    try {
+      this.#host = ensureHost(this.#host);
+      return this.#analyser.ask(this.#host, review, snapshot, settings, decide);
+    } catch {
+      this.#options.health.blind('failed');
+      return undefined;
+    }
+  }
+
+  /** Brings the quiet hint up to date with a draft; `null` clears it. */
+  hint(snapshot: ComposerSnapshot | null): void {
+    const settings = this.#options.settings();
+    if (!this.#host || !this.#analyser || !settings) return;
+    const review = snapshot && settings.hints ? this.#analyser.preview(snapshot, settings) : null;
+    this.#analyser.hint(this.#host, review, settings);
+  }
+
+  notice(notice: NoticeId | null): void {
+    const settings = this.#options.settings();
+    if (this.#analyser && settings) {
+      this.#host = ensureHost(this.#host);
+      this.#analyser.notice(this.#host, notice, settings);
+    } else if (notice === 'not-checking') {
+      this.#host = ensureHost(this.#host);
+      const language = settings?.language ?? 'en';
+      plainNotice(this.#host, NOT_CHECKING[language], language);
+    }
+  }
+
+  show(state: HostState): void {
+    setState(this.#host, state);
+  }
+
+  /** Whether the dialog is still on the page, open: a page may have thrown it out. */
+  get dialogStands(): boolean {
+    return (
+      this.#host?.isConnected === true &&
+      this.#host.shadowRoot?.querySelector('dialog')?.open === true
+    );
+  }
+
+  /** Whether an event came through the host, that is from the dialog or a notice. */
+  isInside(event: Event): boolean {
+    return this.#host !== undefined && event.composedPath().includes(this.#host);
+  }
+
+  remove(): void {
+    this.#host?.remove();
+  }
+}
