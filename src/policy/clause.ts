@@ -8,6 +8,8 @@ export interface Clause {
   readonly ref: string;
   /** Where it stands: heading above it. */
   readonly heading: string;
+  /** Welsh heading; the model policy only, since a school's document keeps its own headings. */
+  readonly headingCy?: string | undefined;
   /** English text: our plain summary (built-in pack) or the school's exact words (imported). */
   readonly text: string;
   /** Welsh summary; built-in packs only. */
@@ -25,6 +27,8 @@ export interface Policy {
   readonly id: string;
   /** As shown in the dialog: "Flixton Primary School, Social Media and Networking Policy". */
   readonly title: string;
+  /** Welsh title; the model policy only. */
+  readonly titleCy?: string | undefined;
   readonly url?: string | undefined;
   readonly clauses: readonly Clause[];
 }
@@ -34,5 +38,6 @@ export interface Policy {
 export interface ChosenClause {
   readonly clause: Clause;
   readonly policyTitle: string;
+  readonly policyTitleCy?: string | undefined;
   readonly fallback: boolean;
 }
