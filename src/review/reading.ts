@@ -11,7 +11,12 @@ export interface Range {
   readonly end: number;
 }
 
+/** What a word is: ordinary (also alphanumeric such as `4B`), digits, a part of a hashtag, `@name`,
+ * an address kept whole, or letters joined by dots (`T.H.`, `H. L. P. S.`). */
+export type WordKind = 'word' | 'number' | 'hashtag' | 'handle' | 'url' | 'email' | 'initials';
+
 export interface Word extends Range {
+  readonly kind: WordKind;
   /** Lower case, letters restored where disguised (`m0sscr0ft` -> `mosscroft`, `k e e p` -> `keep`);
    * a masked letter stays `*` (`st*pid`). */
   readonly text: string;
@@ -39,6 +44,15 @@ export interface SentenceCues {
   readonly weVoice: boolean;
   /** Film, book, song, match, game, history, pet: not real people around the author. */
   readonly fiction: boolean;
+}
+
+/** A part of a sentence between commas, dashes and joining words: the shortest wording that can hold
+ * a target and what is said of it. */
+export interface Clause extends Range {
+  readonly sentence: number;
+  readonly firstWord: number;
+  /** One past the last word. */
+  readonly endWord: number;
 }
 
 export interface Sentence extends Range {
@@ -108,6 +122,11 @@ export interface Reading {
   readonly plain: PlainText;
   readonly words: readonly Word[];
   readonly sentences: readonly Sentence[];
+  readonly clauses: readonly Clause[];
+  /** Whole hashtags, `#` included; their parts are words of kind `hashtag`. */
+  readonly hashtags: readonly Range[];
+  /** Runs of emoji. */
+  readonly emoji: readonly Range[];
   readonly people: readonly PersonMention[];
   readonly schools: readonly SchoolMention[];
   readonly places: readonly PlaceMention[];

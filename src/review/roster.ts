@@ -1,0 +1,283 @@
+/**
+ * The names given in the settings, ready to be met in a draft in all the ways people write them:
+ * full, first name and initial, surname with a title, nickname, misspelt, masked, run together.
+ */
+import type { Settings } from '../settings/schema.ts';
+import { editDistance } from './distance.ts';
+import type { Word } from './reading.ts';
+import { matchesMasked } from './tokens.ts';
+import { titles } from './words/people-words.ts';
+
+export interface RosterEntry {
+  readonly who: 'pupil' | 'staff';
+  readonly name: string;
+  /** Parts of the first name: `ella`, `mae`; empty where only a surname is given. */
+  readonly first: readonly string[];
+  /** Parts of the surname; empty where only a first name is given. */
+  readonly last: readonly string[];
+}
+
+export type RosterForm =
+  | 'full'
+  | 'first-initial'
+  | 'first'
+  | 'titled'
+  | 'title-initial'
+  | 'surname'
+  | 'nickname';
+
+export interface RosterMatch {
+  readonly entry: RosterEntry;
+  readonly form: RosterForm;
+  readonly endWord: number;
+  readonly slips: number;
+}
+
+export interface Roster {
+  readonly entries: readonly RosterEntry[];
+  readonly byFirst: ReadonlyMap<string, readonly RosterEntry[]>;
+  readonly byLast: ReadonlyMap<string, readonly RosterEntry[]>;
+  readonly ownFamily: ReadonlySet<string>;
+}
+
+const rosters = new WeakMap<Settings, Roster>();
+
+/** The rosters of the settings, indexed by first letter. Remembered for the settings object. */
+export function rosterOf(settings: Settings): Roster {
+  const before = rosters.get(settings);
+  if (before !== undefined) return before;
+  const entries: RosterEntry[] = [];
+  for (const name of settings.pupilNames) add(entries, 'pupil', name);
+  for (const name of settings.staffNames) add(entries, 'staff', name);
+  const made: Roster = {
+    entries,
+    byFirst: byLetter(entries, (entry) => entry.first[0]),
+    byLast: byLetter(entries, (entry) => entry.last[0]),
+    ownFamily: new Set(settings.ownFamily.flatMap((name) => nameParts(name).slice(0, 1))),
+  };
+  rosters.set(settings, made);
+  return made;
+}
+
+/** A name as lower-case letters, accents folded, parted at blanks and hyphens. */
+export function nameParts(name: string): string[] {
+  return (
+    name
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .replace(/['’]/g, '')
+      .replace(/ł/g, 'l')
+      .replace(/Ł/g, 'L')
+      .replace(/ø/gi, 'o')
+      .replace(/đ/gi, 'd')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+
+const particles = new Set('de da di van der den von la le el al bin ibn mac mc o st'.split(' '));
+
+function add(entries: RosterEntry[], who: RosterEntry['who'], name: string): void {
+  const words = name.trim().split(/\s+/);
+  const titled = titles[nameParts(words[0] ?? '')[0] ?? ''] !== undefined && words.length > 1;
+  const bare = titled ? words.slice(1) : words;
+  let cut = bare.length - 1;
+  while (cut > 1 && particles.has(nameParts(bare[cut - 1]!)[0] ?? '')) cut--;
+  const single = bare.length === 1;
+  const first = single
+    ? titled
+      ? []
+      : nameParts(bare[0]!)
+    : nameParts(bare.slice(0, cut).join(' '));
+  const last = single ? (titled ? nameParts(bare[0]!) : []) : nameParts(bare.slice(cut).join(' '));
+  if (first.length + last.length > 0) entries.push({ who, name, first, last });
+}
+
+function byLetter(
+  entries: readonly RosterEntry[],
+  part: (entry: RosterEntry) => string | undefined,
+): Map<string, RosterEntry[]> {
+  const map = new Map<string, RosterEntry[]>();
+  for (const entry of entries) {
+    const letter = part(entry)?.[0];
+    if (letter === undefined) continue;
+    const row = map.get(letter);
+    if (row === undefined) map.set(letter, [entry]);
+    else row.push(entry);
+  }
+  return map;
+}
+
+/** Letters of a word without apostrophes and possessive. */
+export function nameLetters(word: Word): string {
+  const text = word.text.endsWith("'s") ? word.text.slice(0, -2) : word.text;
+  return text.replaceAll("'", '');
+}
+
+/** How far a word is from a name: 0 the same, 1 a slip (longer names only), undefined another. */
+export function nameDistance(word: Word, name: string): number | undefined {
+  const letters = nameLetters(word);
+  if (letters === name) return 0;
+  if (letters === `${name}s` && name.length >= 3) return 0;
+  if (letters.includes('*')) {
+    const cased = word.cased.replace(/'s$/i, '');
+    return matchesMasked({ text: letters, cased }, name) ? 0 : undefined;
+  }
+  if (name.length < 5 || Math.abs(letters.length - name.length) > 1) return undefined;
+  return editDistance(letters, name, 1) === 1 ? 1 : undefined;
+}
+
+/** Words from `at` that spell `parts`, in one word or several; undefined if they do not. */
+function spell(
+  words: readonly Word[],
+  at: number,
+  parts: readonly string[],
+): { endWord: number; slips: number } | undefined {
+  if (parts.length > 1 && words[at] !== undefined) {
+    const joined = nameDistance(words[at]!, parts.join(''));
+    if (joined !== undefined) return { endWord: at + 1, slips: joined };
+  }
+  let slips = 0;
+  for (const [k, part] of parts.entries()) {
+    const word = words[at + k];
+    if (word === undefined) return undefined;
+    const distance = nameDistance(word, part);
+    if (distance === undefined) return undefined;
+    slips += distance;
+  }
+  return slips > 1 ? undefined : { endWord: at + parts.length, slips };
+}
+
+/** Whether only a blank, a hyphen or an underscore parts two words. */
+export function adjoining(text: string, words: readonly Word[], k: number): boolean {
+  const from = words[k]?.end;
+  const to = words[k + 1]?.start;
+  if (from === undefined || to === undefined || to - from > 2) return false;
+  for (let i = from; i < to; i++) {
+    const c = text[i]!;
+    if (c !== ' ' && c !== '-' && c !== '_') return false;
+  }
+  return true;
+}
+
+/**
+ * The best roster name that begins at word `at`, if any. A title before a surname is read with it.
+ * A first name alone or a surname alone is given back as such: the caller weighs the context.
+ */
+export function matchRoster(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  roster: Roster,
+): RosterMatch | undefined {
+  const word = words[at]!;
+  const letter = nameLetters(word)[0];
+  if (letter === undefined) return undefined;
+  if (titles[word.text] !== undefined && words[at + 1] !== undefined) {
+    const titled = matchTitled(text, words, at, roster);
+    if (titled !== undefined) return titled;
+  }
+  let best: RosterMatch | undefined;
+  const better = (match: RosterMatch) => {
+    const rank = (m: RosterMatch) => rankOf[m.form] * 10 - m.slips;
+    if (best === undefined || rank(match) > rank(best)) best = match;
+  };
+  for (const entry of roster.byFirst.get(letter) ?? []) {
+    const first = spell(words, at, entry.first);
+    const short =
+      first === undefined && entry.first.length > 1
+        ? spell(words, at, entry.first.slice(0, 1))
+        : undefined;
+    const given = first ?? short;
+    if (given === undefined) continue;
+    const next = given.endWord;
+    if (entry.last.length > 0 && adjoining(text, words, next - 1)) {
+      const last = spell(words, next, entry.last);
+      if (last !== undefined && given.slips + last.slips <= 2) {
+        better({ entry, form: 'full', endWord: last.endWord, slips: given.slips + last.slips });
+        continue;
+      }
+      if (isInitial(words[next]!, entry.last[0]![0]!)) {
+        better({ entry, form: 'first-initial', endWord: next + 1, slips: given.slips });
+        continue;
+      }
+    }
+    if (given.slips === 0 && first !== undefined) {
+      better({ entry, form: 'first', endWord: next, slips: 0 });
+    }
+  }
+  if (best !== undefined) return best;
+  for (const entry of roster.byLast.get(letter) ?? []) {
+    const last = spell(words, at, entry.last);
+    if (last !== undefined && last.slips === 0) {
+      return { entry, form: 'surname', endWord: last.endWord, slips: 0 };
+    }
+    if (entry.who === 'staff' && entry.last.length === 1 && isNickname(word, entry.last[0]!)) {
+      return { entry, form: 'nickname', endWord: at + 1, slips: 0 };
+    }
+  }
+  return undefined;
+}
+
+const rankOf: Readonly<Record<RosterForm, number>> = {
+  full: 7,
+  titled: 6,
+  'first-initial': 5,
+  'title-initial': 4,
+  nickname: 3,
+  surname: 2,
+  first: 1,
+};
+
+function matchTitled(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  roster: Roster,
+): RosterMatch | undefined {
+  const gap = text.slice(words[at]!.end, words[at + 1]!.start);
+  if (gap !== ' ' && gap !== '. ' && gap !== '.') return undefined;
+  const next = words[at + 1]!;
+  const letter = nameLetters(next)[0];
+  if (letter === undefined) return undefined;
+  let initial: RosterMatch | undefined;
+  for (const entry of roster.byLast.get(letter === '*' ? '' : letter) ?? []) {
+    if (entry.who !== 'staff') continue;
+    const last = spell(words, at + 1, entry.last);
+    if (last !== undefined) {
+      return { entry, form: 'titled', endWord: last.endWord, slips: last.slips };
+    }
+    if (isInitial(next, entry.last[0]![0]!)) {
+      initial = { entry, form: 'title-initial', endWord: at + 2, slips: 0 };
+    }
+  }
+  for (const entry of roster.byFirst.get(letter) ?? []) {
+    if (entry.who !== 'staff' || initial !== undefined) continue;
+    const first = spell(words, at + 1, entry.first);
+    if (first !== undefined && first.slips === 0) {
+      return { entry, form: 'titled', endWord: first.endWord, slips: 0 };
+    }
+  }
+  return initial;
+}
+
+/** A single letter that stands for a surname: never the pronoun "I" nor the article "a". */
+export function isInitial(word: Word, letter: string): boolean {
+  const letters = nameLetters(word);
+  if (letters !== letter) return false;
+  if (letter === 'i' || letter === 'a' || letter === 'u') {
+    return word.text.endsWith("'s") || (letter !== 'i' && word.cased[0] !== letter);
+  }
+  return true;
+}
+
+/** Ormey, Rudgie, Tullster: pet forms made from a colleague's surname. */
+function isNickname(word: Word, surname: string): boolean {
+  const letters = nameLetters(word);
+  if (surname.length < 4 || letters.length <= surname.length - 1) return false;
+  const stem = surname.endsWith('e') || surname.endsWith('y') ? surname.slice(0, -1) : surname;
+  if (!letters.startsWith(stem)) return false;
+  return ['y', 'ey', 'ie', 'o', 'ster', 'ers', 'zy', 'sy', 'meister'].some(
+    (end) => letters === stem + end || letters === surname + end,
+  );
+}
