@@ -1,0 +1,267 @@
+/** What was found, without dialog chrome: also shown by the options page's "try a post" box, which
+ * imports `review-view.css` for its looks. */
+import type { JudgedFinding, Review } from '../review/review.ts';
+import type { ComposerSnapshot } from '../review/snapshot.ts';
+import type { Settings } from '../settings/schema.ts';
+import { ClauseCard } from './clause-card.tsx';
+import { excerpt } from './excerpt.ts';
+import { SeverityIcon, Way } from './icons.tsx';
+import {
+  betterOf,
+  type Card,
+  cardsOf,
+  contactFor,
+  httpsOnly,
+  whyOf,
+  wordsConcerned,
+} from './phrases.ts';
+import { say, type Words, wordsFor } from './words.ts';
+
+/** Cards shown opened out; the rest wait behind "and n more". */
+const OPENED = 3;
+/** Wordings shown on one card. */
+const MOST_WORDINGS = 4;
+
+export interface ReviewViewProps {
+  readonly review: Review;
+  readonly snapshot: ComposerSnapshot;
+  readonly settings: Settings;
+}
+
+interface Context {
+  readonly text: string;
+  readonly settings: Settings;
+  readonly words: Words;
+}
+
+export function ReviewView({ review, snapshot, settings }: ReviewViewProps) {
+  const words = wordsFor(settings.language);
+  const context: Context = { text: snapshot.text, settings, words };
+  const cards = cardsOf(review.findings);
+  const loud = cards.filter(({ first }) => first.severity !== 'note');
+  const notes = cards.filter(({ first }) => first.severity === 'note');
+  const opened = loud.slice(0, OPENED);
+  const later = loud.slice(OPENED);
+  return (
+    <div class="byp-review" lang={words.lang}>
+      {cards.length === 0 && <p class="byp-clean">{words.clean}</p>}
+      {cards.length > 0 && <Draft findings={review.findings} context={context} />}
+      {opened.length > 0 && (
+        <ul class="byp-cards">
+          {opened.map((card) => (
+            <FindingCard key={card.first.topic} card={card} context={context} />
+          ))}
+        </ul>
+      )}
+      {later.length > 0 && (
+        <details class="byp-later">
+          <summary>{say(words.moreFindings, { n: later.length })}</summary>
+          <ul class="byp-cards">
+            {later.map((card) => (
+              <FindingCard key={card.first.topic} card={card} context={context} />
+            ))}
+          </ul>
+        </details>
+      )}
+      {notes.length > 0 && <Notes cards={notes} context={context} under={loud.length > 0} />}
+      <PolicyLink review={review} context={context} />
+    </div>
+  );
+}
+
+function Draft({ findings, context }: { findings: readonly JudgedFinding[]; context: Context }) {
+  const { text, words } = context;
+  if (text.trim() === '') return null;
+  return (
+    <div class="byp-draft">
+      <p class="byp-label">{words.yourWords}</p>
+      {/* The draft's language is not known; it need not be that of the dialog. */}
+      <p class="byp-paper" lang="">
+        {excerpt(text, findings).map((piece) =>
+          piece.kind === 'gap' ? (
+            <span key={`gap ${piece.at}`} class="byp-gap">
+              {' … '}
+            </span>
+          ) : piece.severity ? (
+            <mark key={piece.at} class={`byp-${piece.severity}`}>
+              {piece.text}
+            </mark>
+          ) : (
+            piece.text
+          ),
+        )}
+      </p>
+    </div>
+  );
+}
+
+function FindingCard({ card, context }: { card: Card; context: Context }) {
+  const { first, rest } = card;
+  const { settings, words } = context;
+  return (
+    <li
+      class={`byp-card byp-${first.severity}`}
+      data-topic={first.topic}
+      data-severity={first.severity}
+    >
+      <p class="byp-kind">
+        <SeverityIcon severity={first.severity} />
+        {words.severity[first.severity]}
+      </p>
+      <h3 class="byp-why">{whyOf(first, words)}</h3>
+      <Wordings findings={[first]} context={context} />
+      {rest.length > 0 && <Siblings first={first} rest={rest} context={context} />}
+      <Clauses finding={first} words={words} />
+      <p class="byp-better">
+        <Way />
+        <span>
+          <strong>{words.betterWay}:</strong> {betterOf(first, settings.role, words)}
+          <RouteLine finding={first} context={context} />
+        </span>
+      </p>
+    </li>
+  );
+}
+
+/** Further findings of the same topic: each its own words, its reason only where it differs. */
+function Siblings({
+  first,
+  rest,
+  context,
+}: {
+  first: JudgedFinding;
+  rest: readonly JudgedFinding[];
+  context: Context;
+}) {
+  const { words } = context;
+  const known = new Set([whyOf(first, words)]);
+  return (
+    <ul class="byp-siblings">
+      {rest.map((finding) => {
+        const why = whyOf(finding, words);
+        const isNew = !known.has(why);
+        known.add(why);
+        return (
+          <li key={keyOf(finding)} data-topic={finding.topic} data-severity={finding.severity}>
+            {isNew && <p>{why}</p>}
+            <Wordings findings={[finding]} context={context} />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function keyOf({ reason, spans }: JudgedFinding): string {
+  return `${reason.code} ${spans.map((span) => `${span.start}-${span.end}`).join(' ')}`;
+}
+
+function Wordings({ findings, context }: { findings: readonly JudgedFinding[]; context: Context }) {
+  const { text, words } = context;
+  const all = wordsConcerned(findings, text);
+  if (all.length === 0) return null;
+  const shown = all.slice(0, MOST_WORDINGS);
+  return (
+    <p class="byp-wordings">
+      {shown.map((wording) => (
+        <mark key={wording} class={`byp-${findings[0]!.severity}`} lang="">
+          {wording}
+        </mark>
+      ))}
+      {all.length > shown.length && (
+        <span class="byp-more-words">{say(words.moreWords, { n: all.length - shown.length })}</span>
+      )}
+    </p>
+  );
+}
+
+function Clauses({ finding, words }: { finding: JudgedFinding; words: Words }) {
+  const [best, ...others] = finding.clauses;
+  if (!best) return null;
+  return (
+    <>
+      <ClauseCard chosen={best} words={words} />
+      {others.length > 0 && (
+        <details class="byp-others">
+          <summary>
+            {others.length === 1 ? words.moreClause : say(words.moreClauses, { n: others.length })}
+          </summary>
+          {others.map((chosen) => (
+            <ClauseCard key={chosen.clause.ref} chosen={chosen} words={words} />
+          ))}
+        </details>
+      )}
+    </>
+  );
+}
+
+function RouteLine({ finding, context }: { finding: JudgedFinding; context: Context }) {
+  const { settings, words } = context;
+  const contact = contactFor(finding.topic, settings);
+  if (!contact) return null;
+  const { label, address, href, route } = contact;
+  const who = label || address;
+  return (
+    <span class="byp-route">
+      {say(words.route[route], { who }).replace(/:$/, label && address ? ':' : '.')}{' '}
+      {label && address && (href ? <OutLink href={href}>{address}</OutLink> : address)}
+    </span>
+  );
+}
+
+function OutLink({ href, children }: { href: string; children: string }) {
+  return (
+    <a href={href} target="_blank" rel="noopener noreferrer" referrerPolicy="no-referrer">
+      {children}
+    </a>
+  );
+}
+
+function Notes({
+  cards,
+  context,
+  under,
+}: {
+  cards: readonly Card[];
+  context: Context;
+  under: boolean;
+}) {
+  const { words } = context;
+  return (
+    <div class="byp-notes">
+      <p class="byp-label">{under ? words.alsoNote : words.severity.note}</p>
+      <ul>
+        {cards.map(({ first, rest }) => (
+          <li key={first.topic} class="byp-note-line" data-topic={first.topic} data-severity="note">
+            <SeverityIcon severity="note" />
+            <div>
+              <p>{whyOf(first, words)}</p>
+              <Wordings findings={[first]} context={context} />
+              {rest.length > 0 && <Siblings first={first} rest={rest} context={context} />}
+              {first.clauses[0] && (
+                <details class="byp-others">
+                  <summary>{words.whatPolicySays}</summary>
+                  {first.clauses.map((chosen) => (
+                    <ClauseCard key={chosen.clause.ref} chosen={chosen} words={words} />
+                  ))}
+                </details>
+              )}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function PolicyLink({ review, context }: { review: Review; context: Context }) {
+  const { settings, words } = context;
+  const href = httpsOnly(settings.policyUrl);
+  const isShown = review.findings.some((finding) => finding.clauses.some((one) => !one.fallback));
+  if (!href || !isShown) return null;
+  return (
+    <p class="byp-policy-link">
+      <OutLink href={href}>{words.readPolicy}</OutLink>
+    </p>
+  );
+}

@@ -1,0 +1,296 @@
+/**
+ * Welsh, same keys as `words.en.ts`. Not yet read over by a fluent speaker (`reviewed: false`); plain
+ * words, "chi" throughout, "ysgol" for school, "neges" for a post, "disgybl" for a pupil.
+ */
+import type { Words } from './words.ts';
+
+export const CY: Words = {
+  lang: 'cy',
+  reviewed: false,
+  heading: 'Cyn i chi bostio',
+  edit: 'Golygu fy neges',
+  postAnyway: 'Postio beth bynnag',
+  wait: 'Cymerwch eiliad i ddarllen hwn. Gallwch bostio ymhen {n} eiliad.',
+  waitLastSecond: 'Cymerwch eiliad i ddarllen hwn. Gallwch bostio ymhen 1 eiliad.',
+  waitOver: 'Gallwch bostio nawr os ydych am wneud.',
+  yourWords: 'Yr hyn a ysgrifennoch',
+  countOfThings: '{n} peth i’w gwirio',
+  severity: { stop: 'Arhoswch a meddyliwch', think: 'Meddyliwch yn gyntaf', note: 'Da gwybod' },
+  audience: {
+    public: 'Gall unrhyw un weld hwn',
+    friends: 'Gall eich ffrindiau weld hwn, a’i rannu',
+    group: 'Gall pawb yn y grŵp weld hwn, a’i rannu',
+    unknown: 'Ni allwn weld pwy fydd yn gweld hwn',
+  },
+  betterWay: 'Ffordd well',
+  route: {
+    complaints: 'I gael rhywbeth wedi’i unioni, gofynnwch i {who}:',
+    safeguarding: 'Yn poeni am rywun? Dywedwch wrth {who}:',
+    head: 'I’w drafod yn gyntaf, gofynnwch i {who}:',
+  },
+  inShort: 'Yn fyr, o {policy}, {ref}',
+  quoted: '{policy}, {ref}',
+  notCovered: 'Nid yw polisi eich ysgol yn sôn am hyn',
+  moreClause: '1 cymal arall ar hyn',
+  moreClauses: '{n} cymal arall ar hyn',
+  clauseRegion: 'Y cymal cyfan',
+  whatPolicySays: 'Beth mae’r polisi yn ei ddweud',
+  readPolicy: 'Darllen y polisi cyfan',
+  moreFindings: 'a {n} arall',
+  moreWords: 'a {n} arall fel hyn',
+  alsoNote: 'Da gwybod hefyd',
+  footer:
+    'Gallwn fod yn anghywir: mae’r gwiriad hwn yn rhedeg ar eich cyfrifiadur ac yn deall ychydig yn unig o’r cyd-destun.',
+  promise: 'Nid oes neb arall yn cael gwybod. Chi sydd i benderfynu beth i’w wneud nesaf.',
+  checking: 'Wrthi’n gwirio eich neges…',
+  clean: 'Ni chawsom ddim byd i’w ofyn i chi.',
+  dismiss: 'Cuddio’r neges hon',
+  notice: {
+    'press-again': 'Pwyswch Postio unwaith eto. Yna bydd eich neges yn mynd fel y mae.',
+    'not-checking': 'Nid yw Before You Post yn gwirio ar y dudalen hon. Gallwch bostio o hyd.',
+    'reload-page': 'Mae Before You Post wedi newid. Ail-lwythwch y dudalen hon er mwyn iddo wirio.',
+  },
+  topics: {
+    'school-identity': {
+      headline: 'Efallai fod hwn yn enwi eich ysgol',
+      why: {
+        general:
+          'Efallai fod eich neges yn enwi eich ysgol. Gall pobl feddwl mai’r ysgol sy’n siarad.',
+      },
+      better: { general: 'Rhowch gynnig ar “yn y gwaith” neu “ysgol” yn lle’r enw.' },
+      hint: 'Efallai fod hwn yn enwi eich ysgol.',
+    },
+    employment: {
+      headline: 'Efallai fod hwn yn dangos ble rydych chi’n gweithio',
+      why: {
+        general:
+          'Efallai fod eich neges yn dangos eich bod yn gweithio i’r ysgol. Gall pobl feddwl eich bod yn siarad drosti.',
+      },
+      better: { general: 'Gadewch eich swydd a’ch ysgol allan. Gall y gweddill fod yn iawn.' },
+      hint: 'Efallai fod hwn yn dangos ble rydych chi’n gweithio.',
+    },
+    'school-contact': {
+      headline: 'Efallai fod hwn yn rhannu sut i gysylltu â’r ysgol',
+      why: {
+        general: 'Efallai fod eich neges yn rhannu rhif ffôn, e-bost neu dudalen we’r ysgol.',
+      },
+      better: { general: 'Gadewch hwn allan. Gall pobl ei weld ar wefan yr ysgol ei hun.' },
+      hint: 'Efallai fod hwn yn rhannu rhif neu ddolen yr ysgol.',
+    },
+    pupil: {
+      headline: 'Efallai fod hwn yn dangos pwy yw plentyn',
+      why: {
+        general:
+          'Efallai fod hwn yn dangos pa blentyn sydd dan sylw. Mae enwau, dosbarthiadau a chliwiau bach yn adio.',
+      },
+      better: {
+        general: 'Rhowch gynnig ar “un o’n disgyblion” yn lle hynny, heb sôn am y dosbarth.',
+        parent: 'Rhowch gynnig ar “plentyn rwy’n ei nabod” yn lle hynny, heb sôn am y dosbarth.',
+        pupil: 'Rhowch gynnig ar “ffrind i mi” yn lle hynny, heb sôn am y dosbarth.',
+      },
+      hint: 'Efallai fod hwn yn dangos pwy yw plentyn.',
+    },
+    colleague: {
+      headline: 'Efallai fod hwn yn pwyntio at rywun yn yr ysgol',
+      why: { general: 'Efallai fod hwn yn dangos pa berson yn yr ysgol sydd dan sylw.' },
+      better: {
+        general:
+          'Rhowch gynnig ar “rhywun rwy’n gweithio gyda nhw”, neu gofynnwch iddyn nhw gyntaf.',
+        parent: 'Rhowch gynnig ar “rhywun yn yr ysgol”, neu gofynnwch iddyn nhw gyntaf.',
+        pupil: 'Rhowch gynnig ar “rhywun yn yr ysgol”, neu gofynnwch iddyn nhw gyntaf.',
+      },
+      hint: 'Efallai fod hwn yn pwyntio at rywun yn yr ysgol.',
+    },
+    confidential: {
+      headline: 'Efallai fod hwn yn breifat i’r ysgol',
+      why: {
+        general:
+          'Mae hwn yn swnio fel rhywbeth a wyddoch drwy’r ysgol yn unig. Efallai nad chi sydd i’w rannu.',
+      },
+      better: {
+        general:
+          'Gadewch hwn allan. Os yw’n eich poeni, siaradwch â rhywun yn yr ysgol a all helpu.',
+      },
+      hint: 'Efallai fod hwn yn breifat i’r ysgol.',
+    },
+    'school-matter': {
+      headline: 'Mae hwn am ddiwrnod yn yr ysgol',
+      why: { general: 'Efallai fod eich neges am bethau sy’n digwydd yn eich ysgol.' },
+      better: {
+        general: 'Cadwch hwn yn gyffredinol, fel na all neb ddweud pa ysgol na pha ddiwrnod.',
+      },
+      hint: 'Efallai fod hwn am eich diwrnod yn yr ysgol.',
+    },
+    security: {
+      headline: 'Efallai fod hwn yn gwneud rhywun yn llai diogel',
+      why: {
+        general:
+          'Efallai fod eich neges yn dangos sut y cedwir yr ysgol yn ddiogel, neu ble bydd y plant.',
+      },
+      better: {
+        general:
+          'Gadewch godau, lleoedd ac amserau allan. Cewch adrodd yr hanes pan fydd pawb adref.',
+      },
+      hint: 'Efallai fod hwn yn datgelu rhywbeth sy’n cadw pobl yn ddiogel.',
+    },
+    'personal-details': {
+      headline: 'Efallai fod hwn yn rhoi manylion preifat',
+      why: {
+        general:
+          'Efallai fod eich neges yn rhoi rhif ffôn, cartref, dyddiad geni neu rywbeth tebyg.',
+      },
+      better: { general: 'Gadewch hwn allan, neu anfonwch ef at yr un sydd ei angen yn unig.' },
+      hint: 'Efallai fod hwn yn rhoi manylion preifat.',
+    },
+    defamation: {
+      headline: 'Gallai hwn niweidio enw da rhywun',
+      why: {
+        general:
+          'Mae hwn yn dweud rhywbeth drwg am berson neu’r ysgol fel pe bai’n ffaith. Os nad yw’n wir, gallai wneud niwed go iawn.',
+      },
+      better: {
+        general:
+          'Dywedwch beth a welsoch, neu sut rydych chi’n teimlo, heb enwau. Neu dywedwch wrth yr ysgol beth sydd o’i le.',
+      },
+      hint: 'Gallai hwn niweidio enw da rhywun.',
+    },
+    rumour: {
+      headline: 'Efallai mai si yw hwn',
+      why: { general: 'Efallai eich bod yn pasio rhywbeth ymlaen nad oes neb wedi’i wirio.' },
+      better: { general: 'Arhoswch nes eich bod yn gwybod. Gallwch ofyn i’r ysgol.' },
+      hint: 'Efallai mai si yw hwn.',
+    },
+    criticism: {
+      headline: 'Gall hwn frifo pobl yn yr ysgol',
+      why: {
+        general:
+          'Mae rhyddid i chi feddwl hyn. Ond gall y bobl dan sylw ei ddarllen, ac efallai na fydd yn datrys pethau.',
+      },
+      better: {
+        general: 'Dywedwch wrth yr ysgol beth aeth o’i le. Mae hynny’n fwy tebygol o helpu.',
+      },
+      hint: 'Gall hwn frifo pobl yn yr ysgol.',
+    },
+    abuse: {
+      headline: 'Gall hwn frifo neu ddychryn rhywun',
+      why: { general: 'Gall eich geiriau swnio fel sarhad neu fygythiad.' },
+      better: {
+        general: 'Arhoswch ychydig. Yna dywedwch beth a’ch cynhyrfodd, heb y geiriau cas.',
+      },
+      hint: 'Gall hwn frifo neu ddychryn rhywun.',
+    },
+    discrimination: {
+      headline: 'Gall hwn fychanu pobl am bwy ydyn nhw',
+      why: {
+        general: 'Gall eich geiriau fychanu pobl am eu hil, ffydd, rhyw, oed neu rywbeth tebyg.',
+      },
+      better: { general: 'Gadewch hwn allan, neu soniwch am yr hyn a wnaed, nid am bwy ydyn nhw.' },
+      hint: 'Gall hwn fychanu pobl am bwy ydyn nhw.',
+    },
+    disrepute: {
+      headline: 'Gall hwn wneud i chi neu’r ysgol edrych yn wael',
+      why: {
+        general:
+          'Gall eich neges eich cysylltu chi neu’r ysgol â diod, cyffuriau, rhyw neu dorri’r rheolau.',
+      },
+      better: { general: 'Gadewch hwn allan, neu cadwch ef i ffrindiau agos.' },
+      hint: 'Gall hwn wneud i chi neu’r ysgol edrych yn wael.',
+    },
+    'politics-religion': {
+      headline: 'Efallai fod hwn yn cymryd ochr',
+      why: {
+        general:
+          'Efallai fod eich neges yn cymryd ochr ar wleidyddiaeth neu ffydd. Gall pobl feddwl bod yr ysgol yn cytuno.',
+      },
+      better: {
+        general: 'Chi piau eich barn. Gadewch yr ysgol allan, i’r farn aros yn eiddo i chi.',
+      },
+      hint: 'Efallai fod hwn yn cymryd ochr ar wleidyddiaeth neu ffydd.',
+    },
+    image: {
+      headline: 'Efallai fod hwn yn dangos pobl o’r ysgol',
+      why: {
+        general:
+          'Gall llun ddangos pobl neu bethau o’r ysgol. Efallai na fydd pob un ohonynt yn hapus â hynny.',
+      },
+      better: { general: 'Gofynnwch i bob un yn gyntaf. Neu dewiswch lun heb wynebau na enwau.' },
+      hint: 'Gwiriwch pwy sydd yn y llun.',
+    },
+    brand: {
+      headline: 'Efallai fod hwn yn defnyddio pethau’r ysgol ei hun',
+      why: {
+        general: 'Efallai fod eich neges yn defnyddio bathodyn, gwisg neu lythyrau’r ysgol.',
+      },
+      better: { general: 'Gadewch hwn allan, neu rhannwch ddolen i dudalen yr ysgol ei hun.' },
+      hint: 'Efallai fod hwn yn defnyddio bathodyn neu lythyrau’r ysgol.',
+    },
+    copyright: {
+      headline: 'Efallai mai gwaith rhywun arall yw hwn',
+      why: {
+        general: 'Efallai fod eich neges yn copïo geiriau, cerddoriaeth neu luniau rhywun arall.',
+      },
+      better: { general: 'Rhannwch ddolen iddo, a dywedwch pwy a’i gwnaeth.' },
+      hint: 'Efallai mai gwaith rhywun arall yw hwn.',
+    },
+    'private-conversation': {
+      headline: 'Efallai fod hwn yn rhannu sgwrs breifat',
+      why: {
+        general: 'Efallai fod eich neges yn rhannu’r hyn a ddywedodd rhywun wrthych chi yn unig.',
+      },
+      better: { general: 'Gofynnwch iddyn nhw gyntaf, neu gadewch hwn allan.' },
+      hint: 'Efallai fod hwn yn rhannu sgwrs breifat.',
+    },
+    'pupil-contact': {
+      headline: 'Efallai fod hwn yn gyswllt preifat â disgybl',
+      why: {
+        general: 'Efallai fod eich neges yn gofyn i ddisgybl gysylltu â chi, neu’n derbyn un.',
+      },
+      better: {
+        general: 'Defnyddiwch ffyrdd yr ysgol ei hun o siarad â disgyblion.',
+        pupil: 'Defnyddiwch ffyrdd yr ysgol ei hun o siarad â’ch athrawon.',
+      },
+      hint: 'Efallai fod hwn yn gyswllt preifat â disgybl.',
+    },
+    'parent-contact': {
+      headline: 'Efallai fod hwn yn cymysgu gwaith a’ch bywyd eich hun',
+      why: {
+        general:
+          'Efallai fod eich neges yn gofyn i rieni gysylltu â’ch cyfrif neu’ch ffôn chi eich hun.',
+      },
+      better: { general: 'Gofynnwch iddyn nhw ddefnyddio swyddfa neu ap yr ysgol ei hun.' },
+      hint: 'Efallai fod hwn yn gofyn i rieni gysylltu’n breifat.',
+    },
+    'unapproved-channel': {
+      headline: 'Efallai fod hwn yn edrych fel tudalen yr ysgol ei hun',
+      why: {
+        general:
+          'Efallai fod eich neges yn dechrau neu’n rhannu tudalen neu grŵp heb gytundeb yr ysgol.',
+      },
+      better: {
+        general:
+          'Gofynnwch i’r pennaeth yn gyntaf. Efallai fod gan yr ysgol un y cewch ei ddefnyddio.',
+      },
+      hint: 'Efallai nad yw’r ysgol wedi cytuno i’r dudalen hon.',
+    },
+    'reply-about-school': {
+      headline: 'Rydych yn ymuno â sgwrs am yr ysgol',
+      why: {
+        general: 'Rydych yn ateb neges am yr ysgol. Gall pobl feddwl mai ateb yr ysgol yw hwn.',
+      },
+      better: { general: 'Gadewch i’r ysgol ateb. Gallwch ddangos y neges i’r pennaeth.' },
+      hint: 'Mae hwn yn ateb neges am yr ysgol.',
+    },
+    'working-hours': {
+      headline: 'Mae’n amser ysgol',
+      why: { general: 'Mae’n amser ysgol nawr, neu mae eich neges yn dweud hynny.' },
+      better: { general: 'Cadwch hwn tan ar ôl yr ysgol.' },
+      hint: 'Mae’n amser ysgol nawr.',
+    },
+    audience: {
+      headline: 'Gall unrhyw un weld hwn',
+      why: { general: 'Gall unrhyw un weld y neges hon, nawr ac am flynyddoedd i ddod.' },
+      better: { general: 'Os yw’r wefan yn caniatáu, dewiswch pwy all ei gweld.' },
+      hint: 'Gall unrhyw un weld hwn.',
+    },
+  },
+};

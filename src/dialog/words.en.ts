@@ -1,0 +1,276 @@
+/**
+ * English. Reading age 9 to 11 (`words.test.ts` measures it). "May", never "you have broken a rule";
+ * no threat, no law; what is fine is said too. Reason codes are those of `src/detectors/*.ts`; a code
+ * without a form here gets the general one. Wording: our own, after the lessons of the product notes.
+ */
+import type { Words } from './words.ts';
+
+export const EN: Words = {
+  lang: 'en-GB',
+  reviewed: true,
+  heading: 'Before you post',
+  edit: 'Edit my post',
+  postAnyway: 'Post anyway',
+  wait: 'Take a moment to read this. You can post in {n} seconds.',
+  waitLastSecond: 'Take a moment to read this. You can post in 1 second.',
+  waitOver: 'You can post now if you want to.',
+  yourWords: 'What you wrote',
+  countOfThings: '{n} things to check',
+  severity: { stop: 'Stop and think', think: 'Think first', note: 'Good to know' },
+  audience: {
+    public: 'Anyone can see this',
+    friends: 'Your friends can see this, and can pass it on',
+    group: 'All the group can see this, and can pass it on',
+    unknown: 'We cannot see who will see this',
+  },
+  betterWay: 'A better way',
+  route: {
+    complaints: 'To get something put right, ask {who}:',
+    safeguarding: 'Worried about someone? Tell {who}:',
+    head: 'To talk it over first, ask {who}:',
+  },
+  inShort: 'In short, from {policy}, {ref}',
+  quoted: '{policy}, {ref}',
+  // The straight apostrophe is part of the contract (design, "The dialog in the page").
+  notCovered: "Your school's policy does not cover this",
+  moreClause: '1 more clause on this',
+  moreClauses: '{n} more clauses on this',
+  clauseRegion: 'The whole clause',
+  whatPolicySays: 'What the policy says',
+  readPolicy: 'Read the whole policy',
+  moreFindings: 'and {n} more',
+  moreWords: 'and {n} more like this',
+  alsoNote: 'Also good to know',
+  footer: 'We may be wrong: this check runs on your computer and understands little context.',
+  promise: 'Nobody else is told. What you do next is up to you.',
+  checking: 'Checking your post…',
+  clean: 'We found nothing to ask you about.',
+  dismiss: 'Hide this message',
+  notice: {
+    'press-again': 'Press Post once more. Then your post will go out as it is.',
+    'not-checking': 'Before You Post is not checking on this page. You can still post.',
+    'reload-page': 'Before You Post has changed. Load this page again so that it can check.',
+  },
+  topics: {
+    'school-identity': {
+      headline: 'This may name your school',
+      why: {
+        general: 'Your post may name your school. People may think the school is speaking.',
+      },
+      better: { general: 'Try “at work” or “a school I know” in place of the name.' },
+      hint: 'This may name your school.',
+    },
+    employment: {
+      headline: 'This may show where you work',
+      why: {
+        general:
+          'Your post may show that you work for the school. People may think you speak for it.',
+      },
+      better: { general: 'Leave out your job and your school. The rest may be fine.' },
+      hint: 'This may show where you work.',
+    },
+    'school-contact': {
+      headline: 'This may share how to reach the school',
+      why: {
+        general: 'Your post may share a phone number, an e-mail or a web page of the school.',
+      },
+      better: { general: 'Leave it out. People can find it on the school’s own website.' },
+      hint: 'This may share a school number or link.',
+    },
+    pupil: {
+      headline: 'This may tell people who a child is',
+      why: {
+        general:
+          'This may tell people which child you mean. Names, classes and small clues add up.',
+      },
+      better: {
+        general: 'Try “one of our pupils” instead, and leave out the class.',
+        parent: 'Try “a child I know” instead, and leave out the class.',
+        pupil: 'Try “a friend of mine” instead, and leave out the class.',
+      },
+      hint: 'This may tell people who a child is.',
+    },
+    colleague: {
+      headline: 'This may point to someone at school',
+      why: {
+        general: 'This may tell people which person at the school you mean.',
+      },
+      better: {
+        general: 'Try “someone I work with” instead, or ask them first.',
+        parent: 'Try “someone at school” instead, or ask them first.',
+        pupil: 'Try “someone at school” instead, or ask them first.',
+      },
+      hint: 'This may point to someone at school.',
+    },
+    confidential: {
+      headline: 'This may be private to the school',
+      why: {
+        general:
+          'This sounds like something you only know through the school. It may not be yours to share.',
+      },
+      better: {
+        general: 'Leave it out. If it worries you, talk to someone at the school who can help.',
+      },
+      hint: 'This may be private to the school.',
+    },
+    'school-matter': {
+      headline: 'This is about a day at school',
+      why: { general: 'Your post may be about things that go on in your school.' },
+      better: { general: 'Keep it broad, so that no one can tell which school or which day.' },
+      hint: 'This may be about your school day.',
+    },
+    security: {
+      headline: 'This may make someone less safe',
+      why: {
+        general: 'Your post may show how the school is kept safe, or where children will be.',
+      },
+      better: {
+        general: 'Leave out codes, places and times. You can tell the tale when all are home.',
+      },
+      hint: 'This may give away something that keeps people safe.',
+    },
+    'personal-details': {
+      headline: 'This may give out private details',
+      why: {
+        general: 'Your post may give out a phone number, a home, a birth date or the like.',
+      },
+      better: { general: 'Leave it out, or send it just to the one who needs it.' },
+      hint: 'This may give out private details.',
+    },
+    defamation: {
+      headline: 'This could harm someone’s good name',
+      why: {
+        general:
+          'This says something bad about a person or the school as if it were a fact. If it is not true, it could do real harm.',
+      },
+      better: {
+        general:
+          'Say what you saw, or how you feel, with no names. Or tell the school what is wrong.',
+      },
+      hint: 'This could harm someone’s good name.',
+    },
+    rumour: {
+      headline: 'This may be a rumour',
+      why: { general: 'You may be passing on something that no one has checked.' },
+      better: { general: 'Wait until you know. You can ask the school.' },
+      hint: 'This may be a rumour.',
+    },
+    criticism: {
+      headline: 'This may hurt people at the school',
+      why: {
+        general:
+          'You are free to think this. But the people you mean may read it, and it may not fix things.',
+      },
+      better: { general: 'Tell the school what went wrong. That is more likely to help.' },
+      hint: 'This may hurt people at the school.',
+    },
+    abuse: {
+      headline: 'This may hurt or scare someone',
+      why: { general: 'Your words may come across as an insult or a threat.' },
+      better: { general: 'Wait a while. Then say what upset you, without the hard words.' },
+      hint: 'This may hurt or scare someone.',
+    },
+    discrimination: {
+      headline: 'This may put people down for who they are',
+      why: {
+        general: 'Your words may put people down for their race, faith, sex, age or the like.',
+      },
+      better: { general: 'Leave it out, or talk about what was done, not about who they are.' },
+      hint: 'This may put people down for who they are.',
+    },
+    disrepute: {
+      headline: 'This may make you or the school look bad',
+      why: {
+        general:
+          'Your post may link you or the school with drink, drugs, sex or breaking the rules.',
+      },
+      better: { general: 'Leave it out, or keep it for close friends.' },
+      hint: 'This may make you or the school look bad.',
+    },
+    'politics-religion': {
+      headline: 'This may take sides',
+      why: {
+        general:
+          'Your post may take sides on politics or faith. People may think the school agrees.',
+      },
+      better: {
+        general: 'Your views are your own. Leave out the school, so that they stay yours.',
+      },
+      hint: 'This may take sides on politics or faith.',
+    },
+    image: {
+      headline: 'This may show people from school',
+      why: {
+        general:
+          'A picture may show people or things from school. Not all of them may be happy with that.',
+      },
+      better: { general: 'Ask each person first. Or pick a picture with no faces and no names.' },
+      hint: 'Check who is in the picture.',
+    },
+    brand: {
+      headline: 'This may use the school’s own things',
+      why: { general: 'Your post may use the school’s badge, uniform or letters.' },
+      better: { general: 'Leave it out, or share a link to the school’s own page.' },
+      hint: 'This may use the school’s badge or letters.',
+    },
+    copyright: {
+      headline: 'This may be someone else’s work',
+      why: { general: 'Your post may copy words, music or pictures that someone else made.' },
+      better: { general: 'Share a link to it, and say who made it.' },
+      hint: 'This may be someone else’s work.',
+    },
+    'private-conversation': {
+      headline: 'This may share a private chat',
+      why: { general: 'Your post may share what someone said or wrote just to you.' },
+      better: { general: 'Ask them first, or leave it out.' },
+      hint: 'This may share a private chat.',
+    },
+    'pupil-contact': {
+      headline: 'This may make private contact with a pupil',
+      why: {
+        general: 'Your post may ask a pupil to get in touch with you, or say yes to one.',
+      },
+      better: {
+        general: 'Use the school’s own ways to talk with pupils.',
+        pupil: 'Use the school’s own ways to talk with your teachers.',
+      },
+      hint: 'This may make private contact with a pupil.',
+    },
+    'parent-contact': {
+      headline: 'This may mix work and your own life',
+      why: { general: 'Your post may ask parents to reach you on your own account or phone.' },
+      better: { general: 'Ask them to use the school office or the school’s own app.' },
+      hint: 'This may ask parents to reach you in private.',
+    },
+    'unapproved-channel': {
+      headline: 'This may look like the school’s own page',
+      why: {
+        general:
+          'Your post may start or share a page or a group that the school has not agreed to.',
+      },
+      better: { general: 'Ask the head first. The school may have one you can use.' },
+      hint: 'This may be a page the school has not agreed to.',
+    },
+    'reply-about-school': {
+      headline: 'You are joining in a talk about the school',
+      why: {
+        general:
+          'You are answering a post about the school. People may take it as the school’s answer.',
+      },
+      better: { general: 'Let the school answer. You can show the post to the head.' },
+      hint: 'This answers a post about the school.',
+    },
+    'working-hours': {
+      headline: 'This is school time',
+      why: { general: 'It is school time now, or your post says so.' },
+      better: { general: 'Keep it for after school.' },
+      hint: 'It is school time now.',
+    },
+    audience: {
+      headline: 'Anyone can see this',
+      why: { general: 'Anyone can see this post, now and for years to come.' },
+      better: { general: 'If the site lets you, pick who can see it.' },
+      hint: 'Anyone can see this.',
+    },
+  },
+};
