@@ -1,40 +1,52 @@
-/** Focus and caret, kept while a dialog is open and given back as they were. */
+/** Focus and caret of a composer, kept while a dialog is open and given back as they were. */
 
 export interface Caret {
   /** Puts focus and selection back; does nothing where the editor has gone. */
   restore(): void;
 }
 
-/** Remembers what has the focus now and where its caret or selection is. */
-export function keepCaret(fallback: HTMLElement | undefined): Caret {
-  const active = document.activeElement;
-  const focused = active instanceof HTMLElement && active !== document.body ? active : fallback;
+/**
+ * Remembers which of these editors the person was writing in and where the caret or selection is.
+ * The press on Post has often moved the focus to the button by now; the selection still tells.
+ */
+export function keepCaret(editors: readonly HTMLElement[]): Caret {
   const selection = document.getSelection();
-  const ends = selection?.anchorNode &&
-    selection.focusNode && {
-      anchorNode: selection.anchorNode,
-      anchorOffset: selection.anchorOffset,
-      focusNode: selection.focusNode,
-      focusOffset: selection.focusOffset,
-    };
+  const anchor = selection?.anchorNode ?? null;
+  const editor =
+    editors.find((one) => one.contains(document.activeElement)) ??
+    editors.find((one) => one.contains(anchor)) ??
+    editors[0];
+  const isInside = editor?.contains(anchor) === true;
+  const ends = selection && isInside ? endsOf(selection) : undefined;
   return {
     restore() {
-      if (focused?.isConnected) focused.focus({ preventScroll: true });
-      if (!ends?.anchorNode.isConnected || !ends.focusNode.isConnected) return;
+      if (!editor?.isConnected) return;
+      editor.focus({ preventScroll: true });
       const now = document.getSelection();
-      if (!now || same(now, ends)) return;
+      if (!now || !ends?.anchorNode.isConnected || !ends.focusNode.isConnected) return;
+      if (same(now, ends)) return;
       now.setBaseAndExtent(ends.anchorNode, ends.anchorOffset, ends.focusNode, ends.focusOffset);
     },
   };
 }
 
-type Ends = Pick<Selection, 'anchorOffset' | 'focusOffset' | 'anchorNode' | 'focusNode'>;
+interface Ends {
+  readonly anchorNode: Node;
+  readonly anchorOffset: number;
+  readonly focusNode: Node;
+  readonly focusOffset: number;
+}
 
-function same(a: Ends, b: Ends): boolean {
+function endsOf(selection: Selection): Ends | undefined {
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
+  return anchorNode && focusNode ? { anchorNode, anchorOffset, focusNode, focusOffset } : undefined;
+}
+
+function same(now: Selection, kept: Ends): boolean {
   return (
-    a.anchorNode === b.anchorNode &&
-    a.anchorOffset === b.anchorOffset &&
-    a.focusNode === b.focusNode &&
-    a.focusOffset === b.focusOffset
+    now.anchorNode === kept.anchorNode &&
+    now.anchorOffset === kept.anchorOffset &&
+    now.focusNode === kept.focusNode &&
+    now.focusOffset === kept.focusOffset
   );
 }

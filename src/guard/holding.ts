@@ -214,5 +214,5 @@ export class Holding {
 }
 
 function holdOf(attempt: Attempt, snapshot: ComposerSnapshot): Hold {
-  return { ...attempt, text: snapshot.text, caret: keepCaret(attempt.composer.editors[0]) };
+  return { ...attempt, text: snapshot.text, caret: keepCaret(attempt.composer.editors) };
 }
