@@ -13,6 +13,8 @@ export default defineContentScript({
   matches: HOST_MATCHES,
   runAt: 'document_start',
   allFrames: true,
+  // WXT would announce the script to the page, where anybody could see it and forge the answer.
+  noScriptStartedPostMessage: true,
   main(ctx) {
     const site = adapterFor(location.hostname);
     if (!site) return;
