@@ -1,0 +1,150 @@
+/**
+ * `npm run --silent check -- [--settings FILE] [--json] [--explain] [FILE]`: the review of the
+ * browser, on posts from a file or standard input. Exit status 0 nothing found, 1 something found,
+ * 2 unusable input or options.
+ */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { readDraft } from '../review/read.ts';
+import { review } from '../review/review.ts';
+import { type Post, readInput } from './posts.ts';
+import { explain, jsonLine, plainReport } from './report.ts';
+import { DEFAULT_FILE, readSettings, type SettingsFile, settingsFor } from './settings-file.ts';
+
+const usage = `Usage: npm run --silent check -- [--settings FILE] [--json] [--explain] [FILE]
+
+Reads FILE (or standard input): JSON Lines of {"id","text","context"}, or one whole post.
+  --settings FILE  a school's settings as JSON, or a list of them with "id"
+  --json           one JSON line a post
+  --explain        also show what was read: people, schools, places, targets, sentences
+Exit status: 0 nothing found, 1 something found, 2 unusable input or options.
+`;
+
+interface Options {
+  readonly settings?: string | undefined;
+  readonly json: boolean;
+  readonly explain: boolean;
+  readonly help: boolean;
+  readonly file?: string | undefined;
+}
+
+/** The options of a command line, or what is wrong with them. */
+function readOptions(args: readonly string[]): Options | string {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: {
+        settings: { type: 'string' },
+        json: { type: 'boolean', default: false },
+        explain: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+      allowPositionals: true,
+    });
+    if (positionals.length > 1) return `only one FILE can be read, not ${positionals.length}`;
+    return { ...values, file: positionals[0] };
+  } catch (error) {
+    return messageOf(error);
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+}
+
+/** A file's bytes, or why there are none. `-` and nothing mean standard input. */
+function readBytes(file: string | undefined): Uint8Array | string {
+  try {
+    return readFileSync(file === undefined || file === '-' ? 0 : file);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (code === 'ENOENT') return 'there is no such file';
+    if (code === 'EISDIR') return 'is a folder, not a file';
+    if (code === 'EOF') return new Uint8Array();
+    return messageOf(error);
+  }
+}
+
+function complain(message: string): void {
+  process.stderr.write(`check: ${message}\n`);
+}
+
+function loadSettings(path: string | undefined): SettingsFile | undefined {
+  if (path === undefined) return DEFAULT_FILE;
+  const bytes = readBytes(path);
+  if (typeof bytes === 'string') {
+    complain(`settings file ${path}: ${bytes}`);
+    return undefined;
+  }
+  const read = readSettings(new TextDecoder().decode(bytes));
+  if (typeof read === 'string') {
+    complain(`settings file ${path} ${read}`);
+    return undefined;
+  }
+  for (const message of [...read.faults, ...read.warnings])
+    complain(`settings file ${path}: ${message}`);
+  return read;
+}
+
+function run(args: readonly string[]): number {
+  const options = readOptions(args);
+  if (typeof options === 'string') {
+    complain(options);
+    process.stderr.write(usage);
+    return 2;
+  }
+  if (options.help) {
+    process.stdout.write(usage);
+    return 0;
+  }
+  const settings = loadSettings(options.settings);
+  if (settings === undefined) return 2;
+  const source =
+    options.file === undefined || options.file === '-' ? 'standard input' : options.file;
+  const bytes = readBytes(options.file);
+  if (typeof bytes === 'string') {
+    complain(`${source}: ${bytes}`);
+    return 2;
+  }
+  const input = readInput(bytes);
+  for (const fault of input.faults) complain(`${source}, line ${fault.line} ${fault.reason}`);
+  let usable = input.faults.length === 0 && settings.faults.length === 0;
+  let found = false;
+  for (const post of input.posts) {
+    const result = judge(post, settings, options);
+    if (typeof result === 'string') {
+      complain(`${source}, line ${post.line} ${result}`);
+      usable = false;
+    } else if (result) found = true;
+  }
+  if (options.settings === undefined && input.posts.some((post) => post.school !== undefined)) {
+    complain('no --settings given: context.school is left aside and the defaults are used');
+  }
+  if (!usable) return 2;
+  return found ? 1 : 0;
+}
+
+/** Judges one post and writes it out; tells whether something was found, or why it cannot be judged. */
+function judge(post: Post, file: SettingsFile, options: Options): boolean | string {
+  const chosen = settingsFor(file, post.school);
+  if (typeof chosen === 'string') return chosen;
+  const settings = post.role === undefined ? chosen : { ...chosen, role: post.role };
+  const start = performance.now();
+  const result = review(post.snapshot, settings);
+  const ms = performance.now() - start;
+  const reading = options.explain ? explain(readDraft(post.snapshot, settings)) : undefined;
+  const name = post.row.id === undefined ? `post ${post.id}` : String(post.id);
+  process.stdout.write(
+    options.json
+      ? `${jsonLine(post, result, ms, reading)}\n`
+      : `${plainReport(post, result, name, reading)}\n`,
+  );
+  return result.findings.length > 0;
+}
+
+// `check ... | head` closes the pipe early: not our fault to report.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+process.exitCode = run(process.argv.slice(2));
