@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { managedSchema } from './src/settings/managed-schema.ts';
 import { HOST_MATCHES } from './src/sites/hosts.ts';
 
 export default defineConfig({
@@ -27,6 +28,17 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : {
+          minimum_chrome_version: '120',
+          // Firefox has no such key: it takes whatever its policy file says.
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
   }),
+  hooks: {
+    'build:publicAssets': (wxt, files) => {
+      if (wxt.config.browser === 'firefox') return;
+      const contents = `${JSON.stringify(managedSchema(), null, 2)}\n`;
+      files.push({ relativeDest: 'managed-schema.json', contents });
+    },
+  },
 });

@@ -107,8 +107,8 @@ function readHash(text: string): Read<string> {
 function readClause(line: string): Read<string> {
   if (line.length > 8000) return refused('too-long', '8000');
   // A blank is only looked ahead for, so that an empty part may be written `| |`.
-  const [, topics, roles, , ...text] = line.split(/ \|(?= |$)/);
-  if (topics === undefined || roles === undefined || text.join('').trim() === '') {
+  const [ref, topics, roles, , ...text] = line.split(/ \|(?= |$)/);
+  if (!ref?.trim() || topics === undefined || roles === undefined || !text.join('').trim()) {
     return refused('not-a-clause');
   }
   const isKnown = names(topics).every((topic) => isTopicId(topic.replace(/\s*\*$/, '')));
@@ -123,7 +123,7 @@ function readClause(line: string): Read<string> {
 function names(list: string): string[] {
   return list
     .split(',')
-    .map((name) => name.trim())
+    .map((name) => name.trim().toLowerCase())
     .filter((name) => name !== '');
 }
 
