@@ -4,7 +4,7 @@
  * characters told apart. A name alone, without roster or school company, gets a low score.
  */
 import type { Settings } from '../settings/schema.ts';
-import { findPhrases, phraseAt, phrases, phrasesOf } from './phrases.ts';
+import { hasPhrase, phraseAt, phrases, phrasesOf } from './phrases.ts';
 import type { PersonKind, PersonMention, Range, SchoolMention, Sentence, Word } from './reading.ts';
 import {
   adjoining,
@@ -111,9 +111,17 @@ class PeopleReader {
   readonly input: PeopleInput;
   readonly roster: Roster;
 
+  /** Mentions of the author's school, by where they begin. */
+  readonly ownSchoolAt: ReadonlyMap<number, SchoolMention>;
+
   constructor(input: PeopleInput, roster: Roster) {
     this.input = input;
     this.roster = roster;
+    this.ownSchoolAt = new Map(
+      input.schools
+        .filter((mention) => mention.which === 'this')
+        .map((mention) => [mention.start, mention]),
+    );
   }
 
   at(i: number): Found | undefined {
@@ -167,9 +175,17 @@ class PeopleReader {
     return this.input.sentences[this.input.words[i]!.sentence]!;
   }
 
+  private readonly outsideOf = new Map<number, boolean>();
+
+  /** Whether the sentence speaks of people who are strangers to the school. */
   private hasOutside(i: number): boolean {
     const sentence = this.sentenceOf(i);
-    return findPhrases(this.input.words, sentence.firstWord, sentence.endWord, outside).length > 0;
+    let found = this.outsideOf.get(sentence.index);
+    if (found === undefined) {
+      found = hasPhrase(this.input.words, sentence.firstWord, sentence.endWord, outside);
+      this.outsideOf.set(sentence.index, found);
+    }
+    return found;
   }
 
   private handle(i: number): Found | undefined {
@@ -370,9 +386,7 @@ class PeopleReader {
       }
       if (classNouns.has(text)) return { endWord: k + 1, kind: 'class' };
       if (workPlaces.has(text) && k <= at + 3) return { endWord: k + 1, kind: 'work' };
-      const school = this.input.schools.find(
-        (mention) => mention.which === 'this' && mention.start === word.start,
-      );
+      const school = this.ownSchoolAt.get(word.start);
       if (school !== undefined) {
         let end = k + 1;
         while (end < words.length && words[end]!.end <= school.end) end++;
@@ -490,7 +504,7 @@ class PeopleReader {
     const s = words[i]!.sentence;
     const from = sentences[Math.max(0, s - 1)]!.firstWord;
     const end = sentences[Math.min(sentences.length - 1, s + 1)]!.endWord;
-    for (let k = from + 1; k < end; k++) {
+    for (let k = Math.max(from, i - 60) + 1; k < Math.min(end, i + 60); k++) {
       const mine = words[k - 1]!.text;
       if (mine !== 'my' && mine !== 'our' && mine !== 'me') continue;
       if (

@@ -142,9 +142,32 @@ function holding<T extends Range>(sorted: readonly T[], offset: number): T | und
   return undefined;
 }
 
+/** Index of the first item that begins at `offset` or later; items are in order of place. */
+function firstFrom(sorted: readonly Range[], offset: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Items of an ordered list that lie wholly within a range; the cost is that of what is found. */
+function within<T extends Range>(sorted: readonly T[], range: Range): T[] {
+  const found: T[] = [];
+  for (let i = firstFrom(sorted, range.start); i < sorted.length; i++) {
+    const one = sorted[i]!;
+    if (one.start >= range.end) break;
+    if (one.end <= range.end) found.push(one);
+  }
+  return found;
+}
+
 /** Words that lie wholly within a range. */
 export function wordsIn(reading: Reading, range: Range): readonly Word[] {
-  return reading.words.filter((word) => word.start >= range.start && word.end <= range.end);
+  return within(reading.words, range);
 }
 
 /** Words of a sentence or clause, without a search. */
@@ -152,19 +175,19 @@ export function wordsOf(reading: Reading, part: Sentence | Clause): readonly Wor
   return reading.words.slice(part.firstWord, part.endWord);
 }
 
-/** People mentioned in a sentence. */
-export function peopleIn(reading: Reading, sentence: Sentence): readonly PersonMention[] {
-  return reading.people.filter((person) => person.sentence === sentence.index);
+/** People mentioned in a sentence, clause or other range. */
+export function peopleIn(reading: Reading, range: Range): readonly PersonMention[] {
+  return within(reading.people, range);
 }
 
-/** School mentions in a sentence. */
-export function schoolsIn(reading: Reading, sentence: Sentence): readonly SchoolMention[] {
-  return reading.schools.filter((school) => school.sentence === sentence.index);
+/** School mentions in a sentence, clause or other range. */
+export function schoolsIn(reading: Reading, range: Range): readonly SchoolMention[] {
+  return within(reading.schools, range);
 }
 
-/** Targets that lie within a range (a sentence, a clause). */
+/** Targets in a sentence, clause or other range. */
 export function targetsIn(reading: Reading, range: Range): readonly Target[] {
-  return reading.targets.filter((target) => target.start >= range.start && target.end <= range.end);
+  return within(reading.targets, range);
 }
 
 /** School talk of a sentence, 0 to 1. */

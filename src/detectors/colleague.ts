@@ -1,0 +1,75 @@
+/**
+ * `colleague`: names a member of staff, a governor or a volunteer, or calls one by a post that one person
+ * holds. Praise counts as much as blame.
+ */
+import type { Finding } from '../review/finding.ts';
+import { hasPhrase, phrases, spanOf, textOf } from '../review/read.ts';
+import type { PersonMention, Reading } from '../review/reading.ts';
+import { privateTalk, workTalk } from './colleague.lexicon.ts';
+import type { Detector } from './detector.ts';
+
+const work = phrases(workTalk);
+const life = phrases(privateTalk);
+
+export const detector: Detector = {
+  topic: 'colleague',
+  detect({ reading, role }) {
+    const found = new Map<
+      string,
+      { person: PersonMention; score: number; spans: Finding['spans'][number][] }
+    >();
+    for (const person of reading.people) {
+      const score = colleagueScore(reading, person, role);
+      if (score < 0.3) continue;
+      const key = textOf(reading, person).toLowerCase();
+      const span = spanOf(reading, person);
+      const held = found.get(key);
+      if (held === undefined) found.set(key, { person, score, spans: [span] });
+      else {
+        held.spans.push(span);
+        held.score = Math.max(held.score, score);
+      }
+    }
+    return [...found.values()].map(({ person, score, spans }) => ({
+      topic: 'colleague',
+      spans,
+      score,
+      reason: { code: codeOf(person), data: { words: textOf(reading, person), why: person.why } },
+    }));
+  },
+};
+
+function codeOf(person: PersonMention): string {
+  switch (person.kind) {
+    case 'role':
+      return 'post-held-by-one';
+    case 'roster-staff':
+      return person.why === 'nickname' ? 'nickname' : 'staff-name-listed';
+    case 'titled':
+      return 'title-and-name';
+    default:
+      return 'first-name-and-work';
+  }
+}
+
+function colleagueScore(reading: Reading, person: PersonMention, role: string): number {
+  const staffLike =
+    person.as === 'staff' ||
+    person.as === 'governor' ||
+    (person.as === 'parent' && person.kind === 'role');
+  const sentence = reading.sentences[person.sentence]!;
+  const working = hasPhrase(reading.words, sentence.firstWord, sentence.endWord, work);
+  let score = person.score;
+  if (!staffLike) {
+    if (person.as !== 'unknown' || (person.kind !== 'first-name' && person.kind !== 'full-name'))
+      return 0;
+    if (!working) return 0;
+    score += 0.2;
+    if (hasPhrase(reading.words, sentence.firstWord, sentence.endWord, life)) score -= 0.25;
+  } else if (person.kind === 'titled') {
+    if (working) score += 0.14;
+    if (role === 'staff') score += 0.04;
+  } else if (person.kind === 'role' && working) score += 0.06;
+  if (reading.school.which === 'other' && person.kind !== 'roster-staff') score *= 0.45;
+  return Math.min(0.99, score);
+}

@@ -1,0 +1,51 @@
+/** `employment`: the post says or shows that the author works for, helps or represents this school. */
+import type { Finding } from '../review/finding.ts';
+import { talkIn } from '../review/read.ts';
+import type { Reading } from '../review/reading.ts';
+import type { Detector } from './detector.ts';
+import { type EmploymentRule, employmentClasses, employmentRules } from './employment.lexicon.ts';
+import { classesOf, matcherOf, spanOfTokens, strongest } from './pattern.ts';
+
+const matcher = matcherOf<EmploymentRule>([classesOf(employmentClasses)], employmentRules);
+
+export const detector: Detector = {
+  topic: 'employment',
+  detect({ reading }) {
+    const findings: Finding[] = [];
+    for (const hit of matcher.find(reading)) {
+      const sentence = reading.sentences[hit.sentence]!;
+      if (!isMet(reading, hit.rule.needs, talkIn(reading, sentence))) continue;
+      if (sentence.cues.fiction && hit.rule.needs === undefined && reading.school.which !== 'this')
+        continue;
+      const span = spanOfTokens(reading, hit.spanFrom, hit.spanTo);
+      let score = hit.rule.score;
+      if (reading.school.which === 'other') score *= 0.4;
+      findings.push({
+        topic: 'employment',
+        spans: [span],
+        score,
+        reason: { code: hit.rule.code, data: { words: reading.text.slice(span.start, span.end) } },
+      });
+    }
+    return strongest(findings);
+  },
+};
+
+function isMet(reading: Reading, needs: EmploymentRule['needs'], talk: number): boolean {
+  const named = reading.schools.some(
+    (mention) => mention.which === 'this' && mention.form !== 'domain' && mention.score >= 0.5,
+  );
+  const reply = reading.parent?.school.which === 'this';
+  switch (needs) {
+    case 'named':
+      return named;
+    case 'reply':
+      return reply;
+    case 'either':
+      return named || reply;
+    case 'talk':
+      return talk >= 0.4;
+    default:
+      return true;
+  }
+}

@@ -1,0 +1,84 @@
+/**
+ * `pupil`: names a pupil, or describes a pupil or the pupil's family so that someone at the school would
+ * know who is meant. The author's own children, public figures and characters are not pupils here.
+ */
+import type { Finding } from '../review/finding.ts';
+import { hasPhrase, phrases, spanOf, talkIn, textOf } from '../review/read.ts';
+import type { PersonMention, Reading } from '../review/reading.ts';
+import type { Detector } from './detector.ts';
+import { adultTalk, childTalk, toPupil } from './pupil.lexicon.ts';
+
+const child = phrases(childTalk);
+const adult = phrases(adultTalk);
+const addressed = phrases(toPupil);
+
+export const detector: Detector = {
+  topic: 'pupil',
+  detect({ reading, role }) {
+    const found = new Map<
+      string,
+      { person: PersonMention; score: number; spans: Finding['spans'][number][] }
+    >();
+    for (const person of reading.people) {
+      const score = pupilScore(reading, person, role);
+      if (score < 0.3) continue;
+      const key = textOf(reading, person).toLowerCase();
+      const span = spanOf(reading, person);
+      const held = found.get(key);
+      if (held === undefined) found.set(key, { person, score, spans: [span] });
+      else {
+        held.spans.push(span);
+        held.score = Math.max(held.score, score);
+      }
+    }
+    return [...found.values()].map(({ person, score, spans }) => ({
+      topic: 'pupil',
+      spans,
+      score,
+      reason: { code: codeOf(person), data: { words: textOf(reading, person), why: person.why } },
+    }));
+  },
+};
+
+function codeOf(person: PersonMention): string {
+  if (person.why === 'family-of-pupil') return 'family-of-pupil';
+  switch (person.kind) {
+    case 'roster-pupil':
+      return person.why === 'roster-initial' ? 'first-name-and-initial' : 'pupil-name-listed';
+    case 'initials':
+      return 'initials-and-class';
+    case 'description':
+      return 'description';
+    case 'handle':
+      return 'handle';
+    case 'full-name':
+      return 'full-name-and-class';
+    default:
+      return person.why === 'class-context' ? 'first-name-and-class' : 'first-name-at-school';
+  }
+}
+
+function pupilScore(reading: Reading, person: PersonMention, role: string): number {
+  const sentence = reading.sentences[person.sentence]!;
+  const has = (set: typeof child) =>
+    hasPhrase(reading.words, sentence.firstWord, sentence.endWord, set);
+  const atWork = role !== 'parent' && role !== 'pupil';
+  let score = person.score;
+  if (person.kind === 'handle') {
+    if (!atWork || !has(addressed)) return 0;
+    return Math.min(0.9, 0.6 + 0.3 * talkIn(reading, sentence));
+  }
+  if (person.as === 'unknown') {
+    if (person.kind !== 'first-name' && person.kind !== 'full-name') return 0;
+    const talk = Math.max(talkIn(reading, sentence), reading.school.strength * 0.6);
+    if (talk < 0.3 || has(adult)) return 0;
+    if (!has(child)) return score - 0.1;
+    score += atWork ? 0.22 : 0.12;
+  } else if (person.as === 'parent') {
+    if (person.why !== 'family-of-pupil') return 0;
+    if (atWork) score += 0.1;
+  } else if (person.as !== 'pupil') return 0;
+  else if (person.kind === 'description' && !atWork) score -= 0.05;
+  if (reading.school.which === 'other' && person.kind !== 'roster-pupil') score *= 0.45;
+  return Math.min(0.99, score);
+}
