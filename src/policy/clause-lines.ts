@@ -150,7 +150,7 @@ export function sayClauseProblem(problem: ClauseProblem, language: 'en' | 'cy'):
 }
 
 /** A bar with a blank or the end of the field on both sides. */
-const loneBar = /(?:^|\s)\|(?:\s|$)/;
+const loneBar = /(?:^| )\|(?: |$)/;
 
 /** Splits at the first four bars between blanks. Neighbouring bars may share their blank, so that
  * `| |` written by hand is an empty part. */

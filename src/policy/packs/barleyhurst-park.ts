@@ -18,8 +18,8 @@ export const barleyhurstPark = pack(
     clause(
       'Conduct 1',
       ['school-identity*', 'brand*'],
-      'Ask the headteacher, and get a yes in writing, before you use the school name, logo or anything it has published.',
-      "Gofynnwch i'r pennaeth, a chael caniatâd ysgrifenedig, cyn defnyddio enw'r ysgol, ei logo neu unrhyw beth y mae wedi'i gyhoeddi.",
+      'Ask the headteacher for a yes in writing first. Then you may use the school name, logo or anything it has published.',
+      "Gofynnwch yn gyntaf am ganiatâd ysgrifenedig gan y pennaeth. Wedyn cewch ddefnyddio enw'r ysgol, ei logo neu unrhyw beth y mae wedi'i gyhoeddi.",
     ),
     clause(
       'Conduct 2',
@@ -36,8 +36,8 @@ export const barleyhurstPark = pack(
     clause(
       'Conduct 4',
       ['image*'],
-      'Do not post pictures of children, staff, governors or families taking part in school activities.',
-      'Peidiwch â phostio lluniau o blant, staff, llywodraethwyr neu deuluoedd yn cymryd rhan mewn gweithgareddau ysgol.',
+      'Do not post pictures of people taking part in school life: children, staff, governors or families.',
+      'Peidiwch â phostio lluniau o bobl yn cymryd rhan ym mywyd yr ysgol: plant, staff, llywodraethwyr neu deuluoedd.',
     ),
   ),
   section(
@@ -110,8 +110,8 @@ export const barleyhurstPark = pack(
     clause(
       'Safer 3',
       ['defamation*', 'rumour*', 'colleague*', 'pupil*'],
-      'Staff should not accuse colleagues, children or others linked with a school on social media, even from home.',
-      "Ni ddylai staff gyhuddo cydweithwyr, plant nac eraill sy'n gysylltiedig ag ysgol ar y cyfryngau cymdeithasol, hyd yn oed gartref.",
+      'Staff should not accuse people on social media, even from home: colleagues, children or others linked with a school.',
+      "Ni ddylai staff gyhuddo pobl ar y cyfryngau cymdeithasol, hyd yn oed gartref: cydweithwyr, plant nac eraill sy'n gysylltiedig ag ysgol.",
     ),
     clause(
       'Safer 4',

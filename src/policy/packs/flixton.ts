@@ -26,8 +26,8 @@ export const flixton = pack(
     clause(
       'Introduction 3',
       ['pupil', 'colleague', 'personal-details'],
-      'Do not share personal details about anyone if that could break data protection law or the online safety policy.',
-      "Peidiwch â rhannu manylion personol am neb os gallai hynny dorri'r gyfraith diogelu data neu'r polisi diogelwch ar-lein.",
+      'Do not share personal details about others. It could break data protection law, or the online safety policy.',
+      "Peidiwch â rhannu manylion personol am eraill. Gallai hynny dorri'r gyfraith diogelu data neu'r polisi diogelwch ar-lein.",
     ),
     clause(
       'Introduction 3b',
@@ -172,8 +172,8 @@ export const flixton = pack(
     clause(
       'Important considerations 13',
       ['politics-religion*'],
-      'Staff should be polite and stay away from topics that may upset people, for example politics or religion.',
-      'Dylai staff fod yn gwrtais a chadw draw oddi wrth bynciau a allai gynhyrfu pobl, er enghraifft gwleidyddiaeth neu grefydd.',
+      'Staff should be polite. Please stay away from topics that may upset people, for example politics or religion.',
+      'Dylai staff fod yn gwrtais. Cadwch draw oddi wrth bynciau a allai gynhyrfu pobl, er enghraifft gwleidyddiaeth neu grefydd.',
       staff,
     ),
   ),
@@ -183,8 +183,8 @@ export const flixton = pack(
     clause(
       'Cyber bullying 2',
       ['abuse'],
-      'Bullying is never accepted, and that includes texts, pictures, videos and comments online.',
-      "Nid yw bwlio byth yn dderbyniol, ac mae hynny'n cynnwys negeseuon testun, lluniau, fideos a sylwadau ar-lein.",
+      'Bullying is never accepted. That includes texts, pictures, videos and comments online.',
+      "Nid yw bwlio byth yn dderbyniol. Mae hynny'n cynnwys negeseuon testun, lluniau, fideos a sylwadau ar-lein.",
     ),
     clause(
       'Cyber bullying 3',

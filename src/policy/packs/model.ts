@@ -57,8 +57,8 @@ export const model = pack(
     clause(
       '2.1',
       ['colleague*'],
-      'Ask before you write about a member of staff, a governor or a volunteer in a way that shows who they are.',
-      "Gofynnwch cyn ysgrifennu am aelod o staff, llywodraethwr neu wirfoddolwr mewn ffordd sy'n dangos pwy ydynt.",
+      'Ask first before you write about staff, governors or volunteers. Even without a name, people may know who is meant.',
+      'Gofynnwch yn gyntaf cyn ysgrifennu am staff, llywodraethwyr neu wirfoddolwyr. Hyd yn oed heb enw, efallai y bydd pobl yn gwybod am bwy yr ydych yn sôn.',
     ),
     clause(
       '2.2',
@@ -135,8 +135,8 @@ export const model = pack(
     clause(
       '4.6',
       ['criticism', 'defamation', 'confidential'],
-      'Nothing here stops you from keeping a child safe, reporting something wrong, or taking part in a union.',
-      "Nid oes dim yma yn eich atal rhag cadw plentyn yn ddiogel, rhoi gwybod am rywbeth o'i le, neu gymryd rhan mewn undeb.",
+      'You can always keep a child safe, report something wrong or take part in a union. Nothing here stops you.',
+      "Cewch bob amser gadw plentyn yn ddiogel, rhoi gwybod am rywbeth o'i le neu gymryd rhan mewn undeb. Nid oes dim yma yn eich atal.",
     ),
   ),
   section(

@@ -27,8 +27,8 @@ export const mosscroft = pack(
     clause(
       'Key principles 4',
       ['working-hours*'],
-      'Do not write blogs or go on social media at work with school computers or other school equipment.',
-      "Peidiwch ag ysgrifennu blogiau na defnyddio'r cyfryngau cymdeithasol yn y gwaith ar gyfrifiaduron nac offer arall yr ysgol.",
+      'Do not write blogs or go on social media at work. School computers and other equipment are not for that.',
+      'Peidiwch ag ysgrifennu blogiau na mynd ar y cyfryngau cymdeithasol yn y gwaith. Nid at hynny y mae cyfrifiaduron ac offer arall yr ysgol.',
     ),
   ),
   section(
@@ -37,8 +37,8 @@ export const mosscroft = pack(
     clause(
       'Conduct 1',
       ['school-identity*', 'brand*'],
-      'The head must agree in writing before you post the name or logo of the school, or material it has made.',
-      "Rhaid i'r pennaeth gytuno'n ysgrifenedig cyn i chi bostio enw neu logo'r ysgol, neu ddeunydd y mae wedi'i greu.",
+      'Ask first. The head must agree in writing before you post the school name, its logo or things it has made.',
+      "Gofynnwch yn gyntaf. Rhaid i'r pennaeth gytuno'n ysgrifenedig cyn i chi bostio enw'r ysgol, ei logo neu bethau y mae wedi'u creu.",
     ),
     clause(
       'Conduct 2',

@@ -51,8 +51,8 @@ export const stokePoges = pack(
     clause(
       'Applications 5',
       ['school-matter*', 'pupil*', 'colleague*', 'confidential*', 'reply-about-school*'],
-      'Do not use social media to talk about school business, staff, pupils or parents, or to give advice about them.',
-      "Peidiwch â defnyddio'r cyfryngau cymdeithasol i drafod materion yr ysgol, staff, disgyblion neu rieni, nac i roi cyngor amdanynt.",
+      'Do not talk about the school on social media: its business, staff, pupils or parents. Do not give advice about them either.',
+      "Peidiwch â thrafod yr ysgol ar y cyfryngau cymdeithasol: ei materion, ei staff, ei disgyblion na'r rhieni. Peidiwch â rhoi cyngor amdanynt chwaith.",
     ),
     clause(
       'Applications 6',

@@ -30,8 +30,8 @@ export const wivelsfield = pack(
     clause(
       '3.2',
       ['confidential', 'pupil', 'colleague'],
-      'Private information means, for example, the records of pupils and staff, and things people told you in trust.',
-      'Ystyr gwybodaeth breifat, er enghraifft, yw cofnodion disgyblion a staff, a phethau a ddywedwyd wrthych mewn ymddiriedaeth.',
+      'Some things are always private: the records of pupils and staff, for example, and what people told you in trust.',
+      "Mae rhai pethau bob amser yn breifat: cofnodion disgyblion a staff, er enghraifft, a'r hyn a ddywedodd pobl wrthych mewn ymddiriedaeth.",
     ),
     clause(
       '3.3',
@@ -76,8 +76,8 @@ export const wivelsfield = pack(
     clause(
       '5.5',
       ['abuse*', 'defamation*', 'criticism*', 'discrimination'],
-      'Never use the internet to attack or insult pupils, families, colleagues or the school, or to harm their good name.',
-      "Peidiwch byth â defnyddio'r rhyngrwyd i ymosod ar ddisgyblion, teuluoedd, cydweithwyr neu'r ysgol, i'w sarhau nac i niweidio eu henw da.",
+      'Never use the internet to attack, insult or harm the good name of others: pupils, families, colleagues or the school.',
+      "Peidiwch byth â defnyddio'r rhyngrwyd i ymosod ar eraill, eu sarhau na niweidio eu henw da: disgyblion, teuluoedd, cydweithwyr neu'r ysgol.",
     ),
     clause(
       '5.6',
@@ -146,8 +146,8 @@ export const wivelsfield = pack(
     clause(
       '6.10',
       ['school-contact*'],
-      'Do not use a school email or other official contact details to open your own accounts or to post from them.',
-      'Peidiwch â defnyddio e-bost yr ysgol na manylion cyswllt swyddogol eraill i agor eich cyfrifon eich hun nac i bostio ohonynt.',
+      'School email and other official contact details are for work. Do not open your own accounts or post with them.',
+      'At waith y mae e-bost yr ysgol a manylion cyswllt swyddogol eraill. Peidiwch ag agor eich cyfrifon eich hun na phostio gyda nhw.',
     ),
     clause(
       '6.11',
