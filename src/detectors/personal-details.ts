@@ -45,6 +45,26 @@ const cues = {
   business: phrases(businessCues),
   helpline: phrases(helplineCues),
   home: phrases(homeCues),
+  mine: phrases([
+    'my',
+    'mine',
+    'home',
+    'landline',
+    'private',
+    'personal',
+    'text me',
+    'mums',
+    "mum's",
+  ]),
+  school: phrases([
+    'school',
+    'office',
+    'reception',
+    'nursery',
+    'the head',
+    'headteacher',
+    'ask for',
+  ]),
 };
 const areas = new Set(postcodeAreas);
 const surely = new Set<string>(streetWords.surely);
@@ -103,6 +123,7 @@ function phones(reading: Reading): Detail[] {
     if (near(reading, range, 'helpline', 16, 10)) return [];
     const own = near(reading, range, 'own', 10, 6);
     const business = near(reading, range, 'business', 20, 14) || namedFirm(reading, range);
+    if (kind === 'landline' && ofTheSchool(reading, range)) return [];
     const score = phoneScore(kind, own, business);
     if (score === 0) return [];
     return [
@@ -119,6 +140,15 @@ function phoneScore(kind: PhoneKind, own: boolean, business: boolean): number {
   if (kind === 'mobile') return business ? (own ? 0.85 : 0.55) : 0.95;
   if (business) return 0;
   return own ? 0.9 : 0.72;
+}
+
+/** The school's own line is `school-contact`, not a private number. */
+function ofTheSchool(reading: Reading, range: Range): boolean {
+  if (near(reading, range, 'mine', 8, 4)) return false;
+  return (
+    reading.schools.some((school) => Math.abs(school.start - range.start) < 120) ||
+    near(reading, range, 'school', 16, 10)
+  );
 }
 
 /** `Sal's, 01632 960733`: a name with 's just before a number is a shop's. */
@@ -518,6 +548,7 @@ function securityAnswers(reading: Reading): Detail[] {
     [usualSubjects, false],
   ] as const) {
     for (const match of findPhrases(words, 0, words.length, set)) {
+      if (isQuestion(reading, match)) continue;
       const end = answerEnd(reading, match.endWord);
       if (end === undefined) continue;
       answers.push({ start: match.start, end, strong });
@@ -530,6 +561,13 @@ function securityAnswers(reading: Reading): Detail[] {
     score: answers.some((one) => one.strong) ? 0.85 : sure ? 0.82 : 0.45,
     reason: { code: 'security-answer' },
   }));
+}
+
+/** `your first pet`, `the street you grew up on`: asked, not told. */
+function isQuestion({ words }: Reading, match: { firstWord: number; endWord: number }): boolean {
+  const asked = ['your', 'you', 'ur', 'u', 'yer', 'whats', "what's"];
+  const from = Math.max(0, match.firstWord - 1);
+  return words.slice(from, match.endWord).some((word) => asked.includes(word.text));
 }
 
 const answerLinks = new Set([
@@ -585,6 +623,9 @@ const noAnswer = new Set([
   'she',
   'it',
   'they',
+  'go',
+  'comment',
+  'below',
 ]);
 
 /** Where the answer after a subject ends: a name or two within the next few words. */

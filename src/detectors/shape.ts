@@ -52,14 +52,12 @@ export function shapes(rows: readonly ShapeRow[], lists: WordLists): Shapes {
       'y',
     );
     const compiled = { code, score, pattern };
-    const firsts = firstWords(tokens, lists);
-    if (firsts === undefined) unanchored.push(compiled);
-    else {
-      for (const first of firsts) {
-        const row = byFirst.get(first);
-        if (row === undefined) byFirst.set(first, [compiled]);
-        else row.push(compiled);
-      }
+    const { firsts, opensByPattern } = firstWords(tokens, lists);
+    if (opensByPattern) unanchored.push(compiled);
+    for (const first of firsts) {
+      const row = byFirst.get(first);
+      if (row === undefined) byFirst.set(first, [compiled]);
+      else row.push(compiled);
     }
   }
   return { byFirst, unanchored };
@@ -92,9 +90,13 @@ function literal(entry: string): string {
   return entry.replaceAll("'", '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
-/** The words with which a shape may begin; undefined where a pattern opens it. */
-function firstWords(tokens: readonly string[], lists: WordLists): Set<string> | undefined {
-  const found = new Set<string>();
+/** The words with which a shape may begin, and whether a pattern may open it too. */
+function firstWords(
+  tokens: readonly string[],
+  lists: WordLists,
+): { readonly firsts: ReadonlySet<string>; readonly opensByPattern: boolean } {
+  const firsts = new Set<string>();
+  let opensByPattern = false;
   for (const token of tokens) {
     if (token.startsWith('~'))
       throw new Error(`A shape cannot begin with a gap: ${tokens.join(' ')}`);
@@ -102,15 +104,16 @@ function firstWords(tokens: readonly string[], lists: WordLists): Set<string> | 
     const bare = optional ? token.slice(0, -1) : token;
     const slot = /^\{(\w+)\}$/.exec(bare)?.[1];
     for (const entry of slot === undefined ? bare.split('|') : listOf(lists, slot)) {
-      if (entry.startsWith('/')) return undefined;
-      found.add(literal(entry).replaceAll('\\', '').split(' ')[0]!);
+      if (entry.startsWith('/')) opensByPattern = true;
+      else firsts.add(entry.replaceAll("'", '').split(' ')[0]!);
     }
     if (!optional) break;
   }
-  return found;
+  return { firsts, opensByPattern };
 }
 
-const mayOpenPattern = /[\d@]|year|class|www|http/;
+/** Patterns open with class names (`4b`, `year 6`, `willow class`) and handles. */
+const mayOpenPattern = /[\d@]|year/;
 
 /** Where shapes stand in a draft: at each word the surest one, longest first; none overlap. */
 export function findShapes(reading: Reading, set: Shapes): ShapeMatch[] {
@@ -141,8 +144,14 @@ function bestAt(line: Line, k: number, set: Shapes): ShapeMatch | undefined {
     best = { code, score, line, from: k, to, slots: { ...match.groups } };
   };
   for (const compiled of set.byFirst.get(word) ?? []) attempt(compiled);
-  if (set.unanchored.length > 0 && mayOpenPattern.test(word)) set.unanchored.forEach(attempt);
+  if (set.unanchored.length > 0 && (mayOpenPattern.test(word) || beforeClass(line, k))) {
+    set.unanchored.forEach(attempt);
+  }
   return best;
+}
+
+function beforeClass({ text, at }: Line, k: number): boolean {
+  return k + 1 < at.length && text.startsWith('class ', at[k + 1]!);
 }
 
 /** Whether any shape stands in the line. */

@@ -65,8 +65,8 @@ export const lists: WordLists = {
     'invigilating',
     'work',
     'school',
-    'the classroom',
     'my classroom',
+    'the classroom',
     'the staffroom',
     'the staff room',
     'the stock cupboard',
@@ -136,6 +136,7 @@ export const lists: WordLists = {
     'my lesson',
     'lessons',
     'my classroom',
+    'the classroom',
     'the staffroom',
     'the staff room',
     'the stock cupboard',
@@ -422,7 +423,7 @@ export const lists: WordLists = {
 };
 
 export const rows: readonly ShapeRow[] = [
-  ['in-session', 0.9, '{idle} ~3 in|during|through|on|at|from|between {surely}'],
+  ['in-session', 0.9, '{idle} ~6 in|during|through|on|at|from|between {surely}'],
   ['in-session', 0.9, '{idle} ~2 behind|under my|the desk'],
   ['in-session', 0.85, '{idle} ~2 in|during ~1 the|this|another|our {surely}'],
   ['in-session', 0.9, 'under my|the desk ~2 while|whilst|as ~2 {pupils}'],
@@ -432,17 +433,13 @@ export const rows: readonly ShapeRow[] = [
   ['in-session', 0.9, '{writing} ~3 in|from the back of ~2 {surely}'],
   ['in-session', 0.88, '{writing} ~3 {meant} {tasks}'],
   ['in-session', 0.85, '{meant} {tasks} ~3 but|and|not|lol|instead|rn'],
-  ['in-session', 0.8, 'im|i am {meant} {tasks}'],
+  ['in-session', 0.8, 'im {meant} {tasks}'],
   ['in-session', 0.85, '{now} in|on|at ~1 {surely}'],
   ['in-session', 0.85, 'in|on ~1 {surely} {now}'],
   ['in-session', 0.85, '{pupils} ~2 {busy} so|and i|ive|im ~2 {writing}'],
   ['in-session', 0.85, '{pupils} are|is|r|think|thinks ~3 {busy} so ~3 {writing}'],
   ['in-session', 0.85, 'while|whilst {pupils} ~3 {busy} im|ive|i'],
-  [
-    'in-session',
-    0.85,
-    '{pupils} think|thinks im|i am ~4 marking|registering|emails|planning|register',
-  ],
+  ['in-session', 0.85, '{pupils} think|thinks im ~4 marking|registering|emails|planning|register'],
   ['in-session', 0.85, 'dont tell ~3 head|boss|slt|deputy ~4 on my phone|facebook|here'],
   ['in-session', 0.8, 'in the middle of ~1 {surely} and|but|lol|rn'],
   ['in-session', 0.8, 'sneaky ~3 in|during|on ~2 {surely}'],
@@ -453,11 +450,11 @@ export const rows: readonly ShapeRow[] = [
   [
     'in-session',
     0.85,
-    'got it|this|match|game|race|cricket|snooker|score|scores|stream|radio|test on ~3 in|at the back of|on ~2 {surely}',
+    'got the? it|this|match|game|race|cricket|snooker|score|scores|stream|radio|test on ~3 in|at the back of|on ~2 {surely}',
   ],
   [
     'in-session',
     0.85,
-    'got|watching|streaming|following it|this|match|game|race|cricket|snooker|scores ~3 whiteboard|smartboard|classroom|staffroom',
+    'got|watching|streaming|following the? it|this|match|game|race|cricket|snooker|scores ~3 whiteboard|smartboard|classroom|staffroom',
   ],
 ];

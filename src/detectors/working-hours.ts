@@ -52,7 +52,7 @@ const overWords =
 function toldInWords({ reading }: DetectorInput): Finding[] {
   for (const line of linesOf(reading)) {
     for (const match of findInLine(line, inWords)) {
-      if (overWords.test(line.text) || reading.sentences[line.sentence]!.cues.fiction) continue;
+      if (overWords.test(line.text)) continue;
       return [
         {
           topic: 'working-hours',
