@@ -56,7 +56,7 @@ function windowsOf(text: string, spans: readonly Span[]): Span[] {
   if (spans.length === 0) return [{ start: 0, end: wordEnd(text, WHOLE / 2) }];
   const windows: Span[] = [];
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {
-    const start = wordStart(text, span.start - AROUND);
+    const start = sentenceStart(text, span.start) ?? wordStart(text, span.start - AROUND);
     const end = wordEnd(text, Math.min(span.end, span.start + LONGEST_MARK) + AROUND);
     const last = windows.at(-1);
     if (last && start <= last.end + 1) {
@@ -66,6 +66,14 @@ function windowsOf(text: string, spans: readonly Span[]): Span[] {
     }
   }
   return windows.slice(0, MOST_WINDOWS);
+}
+
+/** Where the sentence around `at` begins, unless that is far away. */
+function sentenceStart(text: string, at: number): number | undefined {
+  for (let i = at; i > at - 2 * AROUND && i > 0; i--) {
+    if (/\S/.test(text[i] ?? '') && /[.!?…][^\S\n]$|\n$/.test(text.slice(i - 2, i))) return i;
+  }
+  return undefined;
 }
 
 /** The nearest word's beginning at or before `at`; never inside a surrogate pair. */

@@ -40,7 +40,7 @@ export function Question(props: AskProps & { readonly words: Words }) {
       onCancel={props.onCancel}
       onClose={props.onClose}
     >
-      <header class="byp-head">
+      <header class={`byp-head byp-${first?.severity ?? 'note'}`}>
         {/* Focus starts here, not on a button: the reason comes before the choice. */}
         <h2 id="byp-title" class="byp-title" tabIndex={-1} autofocus>
           <Mark />
@@ -58,10 +58,12 @@ export function Question(props: AskProps & { readonly words: Words }) {
       <div class="byp-body">
         <ReviewView review={review} snapshot={snapshot} settings={settings} />
       </div>
-      <Choice {...props} />
-      <p class="byp-fine-print">
-        {words.footer} {words.promise}
-      </p>
+      <footer class="byp-foot">
+        <Choice {...props} />
+        <p class="byp-fine-print">
+          {words.footer} {words.promise}
+        </p>
+      </footer>
     </dialog>
   );
 }

@@ -29,6 +29,8 @@ export interface ReviewViewProps {
 }
 
 interface Context {
+  /** With one card alone, the draft stands in the card itself. */
+  readonly isAlone: boolean;
   readonly text: string;
   readonly settings: Settings;
   readonly words: Words;
@@ -36,16 +38,17 @@ interface Context {
 
 export function ReviewView({ review, snapshot, settings }: ReviewViewProps) {
   const words = wordsFor(settings.language);
-  const context: Context = { text: snapshot.text, settings, words };
   const cards = cardsOf(review.findings);
   const loud = cards.filter(({ first }) => first.severity !== 'note');
+  const isAlone = loud.length === 1;
+  const context: Context = { isAlone, text: snapshot.text, settings, words };
   const notes = cards.filter(({ first }) => first.severity === 'note');
   const opened = loud.slice(0, OPENED);
   const later = loud.slice(OPENED);
   return (
     <div class="byp-review" lang={words.lang}>
       {cards.length === 0 && <p class="byp-clean">{words.clean}</p>}
-      {cards.length > 0 && <Draft findings={review.findings} context={context} />}
+      {cards.length > 0 && !isAlone && <Draft findings={review.findings} context={context} />}
       {opened.length > 0 && (
         <ul class="byp-cards">
           {opened.map((card) => (
@@ -70,17 +73,17 @@ export function ReviewView({ review, snapshot, settings }: ReviewViewProps) {
 }
 
 function Draft({ findings, context }: { findings: readonly JudgedFinding[]; context: Context }) {
-  const { text, words } = context;
+  const { isAlone, text, words } = context;
   if (text.trim() === '') return null;
   return (
     <div class="byp-draft">
-      <p class="byp-label">{words.yourWords}</p>
+      <p class={isAlone ? 'byp-sr' : 'byp-label'}>{words.yourWords}</p>
       {/* The draft's language is not known; it need not be that of the dialog. */}
       <p class="byp-paper" lang="">
         {excerpt(text, findings).map((piece) =>
           piece.kind === 'gap' ? (
             <span key={`gap ${piece.at}`} class="byp-gap">
-              {' … '}
+              {piece.at === 0 ? '… ' : ' … '}
             </span>
           ) : piece.severity ? (
             <mark key={piece.at} class={`byp-${piece.severity}`}>
@@ -97,7 +100,7 @@ function Draft({ findings, context }: { findings: readonly JudgedFinding[]; cont
 
 function FindingCard({ card, context }: { card: Card; context: Context }) {
   const { first, rest } = card;
-  const { settings, words } = context;
+  const { isAlone, settings, words } = context;
   return (
     <li
       class={`byp-card byp-${first.severity}`}
@@ -109,7 +112,11 @@ function FindingCard({ card, context }: { card: Card; context: Context }) {
         {words.severity[first.severity]}
       </p>
       <h3 class="byp-why">{whyOf(first, words)}</h3>
-      <Wordings findings={[first]} context={context} />
+      {isAlone ? (
+        <Draft findings={[first, ...rest]} context={context} />
+      ) : (
+        <Wordings findings={[first]} context={context} />
+      )}
       {rest.length > 0 && <Siblings first={first} rest={rest} context={context} />}
       <Clauses finding={first} words={words} />
       <p class="byp-better">
