@@ -7,7 +7,7 @@ import type { Words } from './words.ts';
 const LONG = 600;
 
 export function ClauseCard({ chosen, words }: { chosen: ChosenClause; words: Words }) {
-  const { clause, fallback } = chosen;
+  const { clause, fallback, forOthers } = chosen;
   const welsh = words.lang === 'cy' && clause.kind === 'summary' ? clause.cy : undefined;
   const text = welsh ?? clause.text;
   const shown = clause.kind === 'quote' ? `“${text}”` : text;
@@ -15,6 +15,7 @@ export function ClauseCard({ chosen, words }: { chosen: ChosenClause; words: Wor
   return (
     <blockquote class="byp-clause" data-clause={clause.kind}>
       {fallback && <p class="byp-not-covered">{words.notCovered}</p>}
+      {forOthers && !fallback && <p class="byp-not-covered">{words.forOthers}</p>}
       {text.length > LONG ? (
         <section
           class="byp-clause-text byp-long"

@@ -31,6 +31,7 @@ export const CY: Words = {
   inShort: 'Yn fyr, o {policy}, {ref}',
   quoted: '{policy}, {ref}',
   notCovered: 'Nid yw polisi eich ysgol yn sôn am hyn',
+  forOthers: 'Ysgrifennodd eich ysgol y rheol hon i bobl eraill. Mae’n gyngor da o hyd.',
   moreClause: '1 cymal arall ar hyn',
   moreClauses: '{n} cymal arall ar hyn',
   clauseRegion: 'Y cymal cyfan',

@@ -33,6 +33,7 @@ export const EN: Words = {
   quoted: '{policy}, {ref}',
   // The straight apostrophe is part of the contract (design, "The dialog in the page").
   notCovered: "Your school's policy does not cover this",
+  forOthers: 'Your school wrote this rule for other people. It is still good advice.',
   moreClause: '1 more clause on this',
   moreClauses: '{n} more clauses on this',
   clauseRegion: 'The whole clause',

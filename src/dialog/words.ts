@@ -49,6 +49,8 @@ export interface Words {
   /** Imported clause: `{policy}` and `{ref}`. */
   readonly quoted: string;
   readonly notCovered: string;
+  /** Said over a clause that binds other roles than the person's. */
+  readonly forOthers: string;
   readonly moreClause: string;
   /** `{n}` clauses, two or more. */
   readonly moreClauses: string;

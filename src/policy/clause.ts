@@ -40,4 +40,6 @@ export interface ChosenClause {
   readonly policyTitle: string;
   readonly policyTitleCy?: string | undefined;
   readonly fallback: boolean;
+  /** Written for other roles than the person's; shown after those that bind them. */
+  readonly forOthers: boolean;
 }

@@ -7,13 +7,12 @@ import { parseClauseLines } from './clause-lines.ts';
 import { MODEL_POLICY, PACKS } from './packs/index.ts';
 
 /**
- * The clauses to show on `topic` to a person of `role`: the one marked best first, then the others
- * on that topic in the order of the document.
+ * The clauses to show on `topic` to a person of `role`: those that bind the role, the one marked best
+ * first, then the policy's others on that topic, marked `forOthers`.
  *
- * Only clauses that bind the role are given. Where none does, what the policy asks of staff stands
- * for governors and volunteers too: they act for the school, and the topics bind the three alike
- * (`topics.md`). A parent or pupil is never told that a rule for others is theirs. Where nothing of
- * the policy is left, the model policy's clauses come, marked `fallback`.
+ * What the policy asks of staff comes before what it asks of anybody else: governors and volunteers
+ * act for the school too, and for parents it is still the school's own view of the matter. Only where
+ * the policy is silent on the topic do the model policy's clauses come, marked `fallback`.
  */
 export function clausesFor(
   topic: TopicId,
@@ -21,9 +20,16 @@ export function clausesFor(
   policy: Policy,
   model: Policy = MODEL_POLICY,
 ): ChosenClause[] {
-  const own = ordered(topic, role, policy);
-  if (own.length > 0) return own.map((clause) => choose(clause, policy, false));
-  return ordered(topic, role, model).map((clause) => choose(clause, model, policy !== model));
+  const isSilent = !policy.clauses.some((clause) => clause.topics.includes(topic));
+  const source = isSilent ? model : policy;
+  const fallback = isSilent && policy !== model;
+  return ordered(topic, role, source).map((clause) => ({
+    clause,
+    policyTitle: source.title,
+    policyTitleCy: source.titleCy,
+    fallback,
+    forOthers: !binds(clause, role),
+  }));
 }
 
 /** The policy in force under these settings: a built-in pack, or the school's own clauses. */
@@ -37,26 +43,17 @@ export function policyOf(settings: Settings): Policy {
 }
 
 function ordered(topic: TopicId, role: Role, policy: Policy): Clause[] {
-  const onTopic = policy.clauses.filter((clause) => clause.topics.includes(topic));
-  const bound = onTopic.filter((clause) => binds(clause, role));
-  const shown =
-    bound.length > 0 || !actsForSchool(role)
-      ? bound
-      : onTopic.filter((clause) => binds(clause, 'staff'));
-  const best = shown.filter((clause) => clause.best.includes(topic));
-  return [...best, ...shown.filter((clause) => !best.includes(clause))];
+  const rank = (clause: Clause): number => {
+    const whom = binds(clause, role) ? 0 : binds(clause, 'staff') ? 2 : 4;
+    return whom + (clause.best.includes(topic) ? 0 : 1);
+  };
+  return policy.clauses
+    .filter((clause) => clause.topics.includes(topic))
+    .sort((a, b) => rank(a) - rank(b));
 }
 
 function binds(clause: Clause, role: Role): boolean {
   return clause.roles.length === 0 || clause.roles.includes(role);
-}
-
-function actsForSchool(role: Role): boolean {
-  return role === 'governor' || role === 'volunteer';
-}
-
-function choose(clause: Clause, policy: Policy, fallback: boolean): ChosenClause {
-  return { clause, policyTitle: policy.title, policyTitleCy: policy.titleCy, fallback };
 }
 
 function customTitle(settings: Settings): string {

@@ -22,6 +22,7 @@ function summary(ref: string, text: string, cy: string, fallback = false): Chose
     },
     policyTitle: fallback ? 'Model policy' : POLICY,
     fallback,
+    forOthers: false,
   };
 }
 
@@ -39,6 +40,7 @@ function quote(ref: string, heading: string, text: string): ChosenClause {
     },
     policyTitle: POLICY,
     fallback: false,
+    forOthers: false,
   };
 }
 
