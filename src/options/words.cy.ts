@@ -115,6 +115,7 @@ export const CY: Words = {
   },
   severity: { stop: 'Stopio', think: 'Meddwl', note: 'Nodyn', off: 'I ffwrdd' },
   severityDefault: 'Safonol ({severity})',
+  notAsked: 'ni ofynnir hyn gan: {role}',
   noWait: 'Dim aros',
   second: '1 eiliad',
   seconds: '{n} eiliad',

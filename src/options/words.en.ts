@@ -114,6 +114,7 @@ export const EN: Words = {
   },
   severity: { stop: 'Stop', think: 'Think', note: 'Note', off: 'Off' },
   severityDefault: 'Standard ({severity})',
+  notAsked: 'not asked of: {role}',
   noWait: 'No wait',
   second: '1 second',
   seconds: '{n} seconds',

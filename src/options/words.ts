@@ -64,6 +64,7 @@ export interface Words {
   readonly contact: Named<(typeof CONTACTS)[number] | 'label' | 'address'>;
   readonly severity: Named<Severity | 'off'>;
   readonly severityDefault: string;
+  readonly notAsked: string;
   readonly noWait: string;
   readonly second: string;
   readonly seconds: string;

@@ -1,0 +1,243 @@
+/** The settings page, drawn from the settings table. */
+import type { ComponentChildren } from 'preact';
+import { render } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { resolve } from '../settings/resolve.ts';
+import {
+  GROUPS,
+  type Group,
+  LANGUAGES,
+  SETTING_KEYS,
+  SETTINGS,
+  type SettingKey,
+} from '../settings/schema.ts';
+import { ContactsField } from './contacts.tsx';
+import { ChoiceField, ChoicesField, FlagField, SecondsField, TextField } from './controls.tsx';
+import { FirstRun } from './first-run.tsx';
+import { LineListField } from './line-list.tsx';
+import { Attention } from './marks.tsx';
+import { type Page, type PageBrowser, PageContext, usePage } from './page-context.ts';
+import { PolicyChoice } from './policy-choice.tsx';
+import { PrivacyPanel } from './privacy-panel.tsx';
+import { SchoolDayField } from './school-day.tsx';
+import { SchoolPanel } from './school-panel.tsx';
+import { type Held, readHeld, useSettings } from './settings-state.ts';
+import { TopicSeverities } from './topic-severities.tsx';
+import { TryPost } from './try-post.tsx';
+import { say, settingWordsFor, wordsFor } from './words.ts';
+
+type SectionId = Exclude<Group, 'hidden'> | 'try' | 'fromSchool' | 'privacy';
+
+const SECTIONS: readonly SectionId[] = [
+  ...GROUPS.filter((group): group is Exclude<Group, 'hidden'> => group !== 'hidden'),
+  'try',
+  'fromSchool',
+  'privacy',
+];
+
+/** Draws the page into `root`; `isWelcome` opens the first run. */
+export async function showOptions(
+  root: HTMLElement,
+  browser: PageBrowser,
+  isWelcome: boolean,
+): Promise<void> {
+  const first = await readHeld(browser);
+  render(<OptionsPage browser={browser} first={first} isWelcome={isWelcome} />, root);
+}
+
+interface OptionsProps {
+  readonly browser: PageBrowser;
+  readonly first: Held;
+  readonly isWelcome: boolean;
+}
+
+function OptionsPage({ browser, first, isWelcome }: OptionsProps) {
+  const state = useSettings(browser, first);
+  const [inWelcome, setWelcome] = useState(isWelcome);
+  const { language } = state.resolved.values;
+  const words = wordsFor(language);
+  const base = useMemo(() => resolve(undefined, state.managed), [state.managed]);
+  const page: Page = { browser, state, words, base, settingWords: settingWordsFor(language) };
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = words.pageTitle;
+  }, [language, words]);
+
+  // `?welcome` stays out of the address afterwards: loading the page again must not start over.
+  const turnWelcome = (on: boolean): void => {
+    history.replaceState(null, '', on ? '?welcome' : location.pathname);
+    setWelcome(on);
+    window.scrollTo(0, 0);
+  };
+
+  return (
+    <PageContext.Provider value={page}>
+      {!inWelcome && (
+        <a class="skip" href="#main">
+          {words.skip}
+        </a>
+      )}
+      <Header />
+      {inWelcome ? (
+        <FirstRun onLeave={() => turnWelcome(false)} />
+      ) : (
+        <div class="columns">
+          <Nav />
+          <main id="main" tabIndex={-1}>
+            {state.resolved.values.schoolName === '' && (
+              <FinishSetUp onStart={() => turnWelcome(true)} />
+            )}
+            {SECTIONS.map((id) => (
+              <Section key={id} id={id} />
+            ))}
+            {words.notReviewed !== '' && <p class="about">{words.notReviewed}</p>}
+          </main>
+        </div>
+      )}
+      <StatusBar />
+    </PageContext.Provider>
+  );
+}
+
+function Header() {
+  const { words } = usePage();
+  return (
+    <header class="page-head">
+      <img src="/icon/96.png" alt="" width="48" height="48" />
+      <div class="page-name">
+        <h1>{words.product}</h1>
+        <p>{words.tagline}</p>
+      </div>
+      <div class="page-tools">
+        <LanguageSwitch />
+        <a href="/practice.html">{words.practise}</a>
+      </div>
+    </header>
+  );
+}
+
+function LanguageSwitch() {
+  const { state, words } = usePage();
+  const { language } = state.resolved.values;
+  const isLocked = state.resolved.locked.includes('language');
+  return (
+    <div class="switch" role="group" aria-label={words.switchLanguage}>
+      {LANGUAGES.map((one) => (
+        <button
+          key={one}
+          type="button"
+          lang={one}
+          aria-pressed={language === one}
+          disabled={isLocked && language !== one}
+          onClick={() => state.save('language', one)}
+        >
+          {words.languages[one]}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function Nav() {
+  const { words } = usePage();
+  return (
+    <nav aria-label={words.nav}>
+      <ul>
+        {SECTIONS.map((id) => (
+          <li key={id}>
+            <a href={`#${id}`}>{words.sections[id].title}</a>
+          </li>
+        ))}
+      </ul>
+      <p class="about">{words.savedAsYouGo}</p>
+    </nav>
+  );
+}
+
+function FinishSetUp({ onStart }: { onStart: () => void }) {
+  const { words } = usePage();
+  return (
+    <section class="card finish" aria-labelledby="finish-title">
+      <h2 id="finish-title">
+        <Attention />
+        {words.finishSetUp.title}
+      </h2>
+      <p>{words.finishSetUp.text}</p>
+      <button type="button" class="primary" onClick={onStart}>
+        {words.finishSetUp.start}
+      </button>
+    </section>
+  );
+}
+
+function Section({ id }: { id: SectionId }) {
+  const { words } = usePage();
+  const { title, lead } = words.sections[id];
+  return (
+    <section class="section" id={id} aria-labelledby={`${id}-heading`} data-section={id}>
+      <h2 id={`${id}-heading`}>{title}</h2>
+      {lead !== '' && <p class="lead">{lead}</p>}
+      <div class="card">{bodyOf(id)}</div>
+    </section>
+  );
+}
+
+function bodyOf(id: SectionId): ComponentChildren {
+  if (id === 'try') return <TryPost />;
+  if (id === 'fromSchool') return <SchoolPanel />;
+  if (id === 'privacy') return <PrivacyPanel />;
+  return SETTING_KEYS.filter((key) => SETTINGS[key].group === id).map((key) => (
+    <Row key={key} name={key} />
+  ));
+}
+
+/** One row of the table. */
+function Row({ name }: { name: SettingKey }) {
+  const { control } = SETTINGS[name];
+  if (name === 'policyPack') return <PolicyChoice />;
+  switch (control.kind) {
+    case 'text':
+    case 'address':
+      return <TextField name={name} />;
+    case 'choice':
+      return <ChoiceField name={name} control={control} />;
+    case 'choices':
+      return <ChoicesField name={name} control={control} />;
+    case 'lines':
+      return <LineListField name={name} />;
+    case 'flag':
+      return <FlagField name={name} />;
+    case 'seconds':
+      return <SecondsField name={name} control={control} />;
+    case 'severities':
+      return <TopicSeverities />;
+    case 'school-day':
+      return <SchoolDayField />;
+    case 'contacts':
+      return <ContactsField />;
+  }
+}
+
+function StatusBar() {
+  const { state, words, settingWords } = usePage();
+  const { status } = state;
+  const sentence = status
+    ? { saved: words.saved, undone: words.undone, failed: words.notSaved }[status.kind]
+    : '';
+  const isUndoable = state.canUndo && status?.kind === 'saved';
+  return (
+    <div class="status-bar" data-shown={status !== undefined}>
+      <p role="status">
+        {status && (
+          <span key={status.turn}>{say(sentence, { title: settingWords[status.key].title })}</span>
+        )}
+      </p>
+      {isUndoable && (
+        <button type="button" onClick={state.undo}>
+          {words.undo}
+        </button>
+      )}
+    </div>
+  );
+}

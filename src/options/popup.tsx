@@ -1,0 +1,117 @@
+/** The toolbar popup: one line on this tab, and two ways on. */
+import { render } from 'preact';
+import { readSettings, type StorageBrowser } from '../settings/store.ts';
+import { Again, Attention, Away, Tick } from './marks.tsx';
+import { type TabReport, tabReport } from './tab-state.ts';
+import { type TabState, type Words, wordsFor } from './words.ts';
+
+interface Tab {
+  readonly id?: number | undefined;
+  readonly url?: string | undefined;
+}
+
+/** What is needed of webextension-polyfill's `browser` here. */
+export interface PopupBrowser extends StorageBrowser {
+  readonly tabs: {
+    query(what: { active: boolean; currentWindow: boolean }): Promise<Tab[]>;
+    sendMessage(id: number, message: unknown, options: { frameId: number }): Promise<unknown>;
+    reload(id: number): Promise<void>;
+    create(what: { url: string }): Promise<unknown>;
+  };
+  readonly runtime: { openOptionsPage(): Promise<void>; getURL(path: '/practice.html'): string };
+}
+
+/** Draws the popup into `root`; `patterns` are the addresses at which the guard runs. */
+export async function showPopup(
+  root: HTMLElement,
+  browser: PopupBrowser,
+  patterns: readonly string[],
+): Promise<void> {
+  const [{ values }, [tab]] = await Promise.all([
+    readSettings(browser),
+    browser.tabs.query({ active: true, currentWindow: true }),
+  ]);
+  const report = tabReport(values.schoolName, tab?.url, patterns, await askGuard(browser, tab));
+  document.documentElement.lang = values.language;
+  render(
+    <Popup browser={browser} tab={tab} report={report} words={wordsFor(values.language)} />,
+    root,
+  );
+}
+
+/** The guard's answer; undefined where there is none, as on every other site. */
+async function askGuard(browser: PopupBrowser, tab: Tab | undefined): Promise<unknown> {
+  if (tab?.id === undefined || tab.url === undefined) return undefined;
+  try {
+    return await browser.tabs.sendMessage(tab.id, { type: 'status' }, { frameId: 0 });
+  } catch {
+    return undefined;
+  }
+}
+
+interface PopupProps {
+  readonly browser: PopupBrowser;
+  readonly tab: Tab | undefined;
+  readonly report: TabReport;
+  readonly words: Words;
+}
+
+function Popup({ browser, tab, report, words }: PopupProps) {
+  const { title, text } = words.popup.states[report.state];
+  const openSettings = (): void => void browser.runtime.openOptionsPage().then(close);
+  const practise = (): void =>
+    void browser.tabs.create({ url: browser.runtime.getURL('/practice.html') }).then(close);
+  const reload = (): void => {
+    if (tab?.id !== undefined) void browser.tabs.reload(tab.id).then(close);
+  };
+  return (
+    <>
+      <p class="popup-name">{words.product}</p>
+      <div class={`popup-state is-${report.state}`} data-state={report.state}>
+        <StateMark state={report.state} />
+        <div>
+          <h1>{title}</h1>
+          {report.reason && <p>{words.popup.reasons[report.reason]}</p>}
+          <p>{text}</p>
+        </div>
+      </div>
+      {report.state === 'finish-set-up' && (
+        <button type="button" class="primary" onClick={openSettings}>
+          {words.popup.finish}
+        </button>
+      )}
+      {report.state === 'reload' && (
+        <button type="button" class="primary" onClick={reload}>
+          {words.popup.reload}
+        </button>
+      )}
+      <div class="popup-ways">
+        <button type="button" onClick={openSettings}>
+          {words.settings}
+        </button>
+        <button type="button" onClick={practise}>
+          {words.practise}
+        </button>
+      </div>
+      <p class="about">{words.popup.privacy}</p>
+    </>
+  );
+}
+
+function close(): void {
+  window.close();
+}
+
+function StateMark({ state }: { state: TabState }) {
+  switch (state) {
+    case 'checking':
+      return <Tick />;
+    case 'not-our-site':
+      return <Away />;
+    case 'reload':
+      return <Again />;
+    case 'finish-set-up':
+    case 'not-checking':
+      return <Attention />;
+  }
+}
