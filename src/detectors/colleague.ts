@@ -39,6 +39,14 @@ export const detector: Detector = {
   },
 };
 
+/** Whether the first name stands in the post that is answered, and that one is about school. */
+function signsReply(reading: Reading, person: PersonMention): boolean {
+  const { parent } = reading;
+  if (parent === undefined || parent.school.strength < 0.3) return false;
+  const name = textOf(reading, person).toLowerCase();
+  return parent.words.some((word) => word.text === name);
+}
+
 function codeOf(person: PersonMention): string {
   switch (person.kind) {
     case 'role':
@@ -63,13 +71,17 @@ function colleagueScore(reading: Reading, person: PersonMention, role: string): 
   if (!staffLike) {
     if (person.as !== 'unknown' || (person.kind !== 'first-name' && person.kind !== 'full-name'))
       return 0;
-    if (!working) return 0;
+    if (!working && !signsReply(reading, person)) return 0;
     score += 0.2;
     if (hasPhrase(reading.words, sentence.firstWord, sentence.endWord, life)) score -= 0.25;
+    if (signsReply(reading, person)) score += 0.2;
   } else if (person.kind === 'titled') {
     if (working) score += 0.14;
     if (role === 'staff') score += 0.04;
-  } else if (person.kind === 'role' && working) score += 0.06;
+  } else if (person.kind === 'role') {
+    if (working) score += 0.06;
+    if (role === 'governor' && person.as === 'governor') score += 0.12;
+  }
   if (reading.school.which === 'other' && person.kind !== 'roster-staff') score *= 0.45;
   return Math.min(0.99, score);
 }

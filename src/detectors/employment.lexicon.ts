@@ -92,6 +92,21 @@ export const employmentClasses: Classes = {
     'eyfs lead',
     'apprentice',
   ],
+  schooljob: [
+    'ta',
+    'teaching assistant',
+    'teacher',
+    'class teacher',
+    'hlta',
+    'senco',
+    'governor',
+    'headteacher',
+    'deputy head',
+    'dinner lady',
+    'lunchtime supervisor',
+    'nqt',
+    'ect',
+  ],
   yearword: [
     'year (1|2|3|4|5|6|r|one|two|three|four|five|six)',
     'y1',
@@ -304,9 +319,9 @@ export const employmentClasses: Classes = {
 
 /** Score by how firmly the words tie the author to this school. `needs`: what else must be so. */
 export interface EmploymentRule extends Rule {
-  /** `named`: the school is named in the post; `reply`: the post answers one about the school; `either`
-   * of them; `talk`: school talk in the sentence; nothing: the words are enough. */
-  readonly needs?: 'named' | 'reply' | 'either' | 'talk';
+  /** `named`: the school is named in the post; `near`: in this sentence or the one before or after it;
+   * `reply`: the post answers one about the school; `either`: named or reply; `talk`: school talk in the sentence; nothing: the words are enough. */
+  readonly needs?: 'named' | 'near' | 'reply' | 'either' | 'talk';
 }
 
 export const employmentRules: readonly EmploymentRule[] = [
@@ -314,12 +329,19 @@ export const employmentRules: readonly EmploymentRule[] = [
     code: 'job-and-school',
     score: 0.92,
     any: [
-      'i ~3 @workverb ~4 at|for|in|@thisschool @thisschool?',
-      'i|ive|im|we|weve ~2 @workverb ~4 at|for|in @thisschool',
+      'i|ive|im|we|weve|id ~2 @workverb ~4 at|for|in|with @thisschool',
+      '^ work+|teach+|taught|volunteering ~3 at|for|in @thisschool',
+      'been a|an|the ~2 @job at|for|of|in @thisschool',
+      'been the? @job at|for|of|in @thisschool',
       'i|ive|im ~2 @job ~3 at|for|in|@ @thisschool',
       'as|am|im|was|being|became|become a|an|the|your @yearword? @job ~2 at|for|of|in @thisschool',
-      '^ new? @yearword? @job at|for|of|in|@thisschool @thisschool?',
-      '^ @yearword? @job ~~1 @thisschool',
+      '^ (proud|new|newest|happy|your|ur|fellow|tired|retired|former|ex|part time|full time)? @yearword? @job at|for|of|in|, @thisschool',
+      '^ (proud|new|happy)? @yearword? @job @thisschool',
+      'proud|new|your|fellow @yearword? @job at|for|of|in|, @thisschool',
+      'proud|new|your|fellow @yearword? @job @thisschool',
+      'elected|appointed|chosen|voted|made|become|became|being ~1 @job at|for|of|in @thisschool',
+      'left|leaving @thisschool ~4 as ~1 @job',
+      'got ~1 job ~4 at|in @thisschool',
       'my @yearword? job|role|classroom|class|team|office|desk|boss|colleagues|workmates ~2 at|in @thisschool',
       'my first day|week|term|year|month|lesson ~3 at @thisschool',
       'resigned|appointed|elected|retire+|retiring|qualified ~3 as ~1 @yearword? @job ~1 at|of|for @thisschool',
@@ -344,15 +366,20 @@ export const employmentRules: readonly EmploymentRule[] = [
     ],
   },
   {
+    code: 'proud-here',
+    score: 0.8,
+    any: ['proud to work there|here', 'as a|an|the|your|one @yearword? of? @schooljob ~1 @here'],
+  },
+  {
     code: 'job-here',
     score: 0.84,
+    needs: 'talk',
     any: [
       'as a|an|the|your|one @yearword? of? @job ~1 @here',
       'im|am|was a|an|the @yearword? @job ~1 @here',
       'i (work|teach|volunteer|help|clean|cook) ~2 @here',
       'i|ive (worked|taught|volunteered|helped|been teaching|been working|been a governor|been a ta|been on the staff) ~2 @here',
       'proud to (work|teach|be a governor|volunteer|be part of it) ~1 @here',
-      'proud to work there|here',
       '(the one|the school|the place|where) i (work|teach|help|volunteer) (at|in)?',
       'love working @here',
       'working @here',
@@ -371,15 +398,20 @@ export const employmentRules: readonly EmploymentRule[] = [
     score: 0.8,
     needs: 'either',
     any: [
-      'im|i am (on|doing|running|leading|manning|in charge of|helping with|helping on) the? @place',
+      '(im|i am) (on|doing|running|leading|manning|in charge of|helping with|helping on) the? @place',
       'ill be (on|at|doing|running|leading|manning) the? @place',
       'me in|as the|a ~2 (costume|outfit|suit|hat|wig|tree|dame|elf|santa|fairy|donkey|background)',
       'thats me (in|at|on|with|behind|playing|singing|dancing)',
       'ask for me',
       '(ask|see|grab|collar|find|catch|email|ring|message) me (at|in|on|by) (the|my)? @place|classroom|school',
       'my (class|lot|kids|lovely class|little ones|year 1s|year 2s|year 3s|year 4s|year 5s|year 6s)',
-      'we (sing|do|use|teach|run|have|had|love|loved|are|were|will|can|only|still|never|always) ~3',
     ],
+  },
+  {
+    code: 'we-near-school',
+    score: 0.78,
+    needs: 'near',
+    any: ['we (sing|do|use|teach|run|have|love|sang|are|only|still|never|always) ~3'],
   },
   {
     code: 'duty',
@@ -395,7 +427,43 @@ export const employmentRules: readonly EmploymentRule[] = [
     needs: 'named',
     any: [
       'as (a|the|an|their)? @yearword? @job',
-      'my ~1 (headteacher|head|deputy|slt|classroom|job|key fob|lanyard|ppa|notice)',
+      'my ~1 (headteacher|head|deputy|slt|classroom|job|notice)',
     ],
   },
 ];
+
+/** Other bodies with a website or staff of their own. */
+export const otherBodies = [
+  'society',
+  'allotment',
+  'allotments',
+  'business',
+  'company',
+  'shop',
+  'salon',
+  'cafe',
+  'pub',
+  'band',
+  'wedding',
+  'church',
+  'parish',
+  'council',
+  'charity',
+  'bowls',
+  'golf',
+  'rugby',
+  'football',
+  'cricket',
+  'running club',
+  'book club',
+  'wi',
+  'brownies',
+  'scouts',
+  'guides',
+  'choir',
+  'bakery',
+  'restaurant',
+  'hotel',
+  'surgery',
+  'firm',
+] as const;

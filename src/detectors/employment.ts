@@ -1,12 +1,19 @@
 /** `employment`: the post says or shows that the author works for, helps or represents this school. */
 import type { Finding } from '../review/finding.ts';
-import { talkIn } from '../review/read.ts';
-import type { Reading } from '../review/reading.ts';
+import { hasPhrase, phrases, talkIn } from '../review/read.ts';
+import type { Reading, Sentence } from '../review/reading.ts';
 import type { Detector } from './detector.ts';
-import { type EmploymentRule, employmentClasses, employmentRules } from './employment.lexicon.ts';
+import {
+  type EmploymentRule,
+  employmentClasses,
+  employmentRules,
+  otherBodies,
+} from './employment.lexicon.ts';
 import { classesOf, matcherOf, spanOfTokens, strongest } from './pattern.ts';
 
 const matcher = matcherOf<EmploymentRule>([classesOf(employmentClasses)], employmentRules);
+
+const bodies = phrases(otherBodies);
 
 export const detector: Detector = {
   topic: 'employment',
@@ -14,12 +21,19 @@ export const detector: Detector = {
     const findings: Finding[] = [];
     for (const hit of matcher.find(reading)) {
       const sentence = reading.sentences[hit.sentence]!;
-      if (!isMet(reading, hit.rule.needs, talkIn(reading, sentence))) continue;
+      if (!isMet(reading, hit.rule.needs, sentence)) continue;
       if (sentence.cues.fiction && hit.rule.needs === undefined && reading.school.which !== 'this')
         continue;
       const span = spanOfTokens(reading, hit.spanFrom, hit.spanTo);
       let score = hit.rule.score;
       if (reading.school.which === 'other') score *= 0.4;
+      if (
+        hit.rule.code === 'our-school-thing' &&
+        reading.school.which !== 'this' &&
+        hasPhrase(reading.words, sentence.firstWord, sentence.endWord, bodies)
+      ) {
+        score *= 0.4;
+      }
       findings.push({
         topic: 'employment',
         spans: [span],
@@ -31,10 +45,11 @@ export const detector: Detector = {
   },
 };
 
-function isMet(reading: Reading, needs: EmploymentRule['needs'], talk: number): boolean {
-  const named = reading.schools.some(
+function isMet(reading: Reading, needs: EmploymentRule['needs'], sentence: Sentence): boolean {
+  const mentions = reading.schools.filter(
     (mention) => mention.which === 'this' && mention.form !== 'domain' && mention.score >= 0.5,
   );
+  const named = mentions.length > 0;
   const reply = reading.parent?.school.which === 'this';
   switch (needs) {
     case 'named':
@@ -44,7 +59,9 @@ function isMet(reading: Reading, needs: EmploymentRule['needs'], talk: number): 
     case 'either':
       return named || reply;
     case 'talk':
-      return talk >= 0.4;
+      return named || reply || talkIn(reading, sentence) >= 0.3 || reading.school.strength >= 0.28;
+    case 'near':
+      return mentions.some((mention) => Math.abs(mention.sentence - sentence.index) <= 1);
     default:
       return true;
   }

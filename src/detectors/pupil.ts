@@ -6,10 +6,11 @@ import type { Finding } from '../review/finding.ts';
 import { hasPhrase, phrases, spanOf, talkIn, textOf } from '../review/read.ts';
 import type { PersonMention, Reading } from '../review/reading.ts';
 import type { Detector } from './detector.ts';
-import { adultTalk, childTalk, toPupil } from './pupil.lexicon.ts';
+import { adultTalk, childTalk, complaints, toPupil } from './pupil.lexicon.ts';
 
 const child = phrases(childTalk);
 const adult = phrases(adultTalk);
+const parentTalk = phrases(complaints);
 const addressed = phrases(toPupil);
 
 export const detector: Detector = {
@@ -66,10 +67,11 @@ function pupilScore(reading: Reading, person: PersonMention, role: string): numb
   let score = person.score;
   if (person.kind === 'handle') {
     if (!atWork || !has(addressed)) return 0;
-    return Math.min(0.9, 0.6 + 0.3 * talkIn(reading, sentence));
+    return Math.min(0.92, 0.66 + 0.3 * talkIn(reading, sentence));
   }
   if (person.as === 'unknown') {
     if (person.kind !== 'first-name' && person.kind !== 'full-name') return 0;
+    if (person.why === 'capitals') return 0;
     const talk = Math.max(talkIn(reading, sentence), reading.school.strength * 0.6);
     if (talk < 0.3 || has(adult)) return 0;
     if (!has(child)) return score - 0.1;
@@ -77,8 +79,10 @@ function pupilScore(reading: Reading, person: PersonMention, role: string): numb
   } else if (person.as === 'parent') {
     if (person.why !== 'family-of-pupil') return 0;
     if (atWork) score += 0.1;
+    if (has(parentTalk)) score += 0.14;
   } else if (person.as !== 'pupil') return 0;
   else if (person.kind === 'description' && !atWork) score -= 0.05;
+  else if (person.why === 'little' && atWork && has(child)) score += 0.15;
   if (reading.school.which === 'other' && person.kind !== 'roster-pupil') score *= 0.45;
   return Math.min(0.99, score);
 }

@@ -23,6 +23,10 @@ export const schoolDesks = [
   'admin',
   'admissions',
   'front desk',
+  'absence',
+  'absences',
+  'absence number',
+  'from the office',
 ] as const;
 
 /** Whose own number it is: then it is not the school's. */

@@ -113,6 +113,7 @@ function telephoneScore(reading: Reading, number: Telephone): number {
   const { sentences, words } = reading;
   const sentence = sentences[number.sentence]!;
   const before: Sentence | undefined = sentences[number.sentence - 1];
+  const after: Sentence | undefined = sentences[number.sentence + 1];
   const from = Math.max(sentence.firstWord, number.firstWord - 12);
   const end = Math.min(sentence.endWord, number.firstWord + 12);
   const mobile = number.digits.startsWith('07');
@@ -120,8 +121,12 @@ function telephoneScore(reading: Reading, number: Telephone): number {
   let score = mobile ? 0.1 : 0.3;
   if (hasPhrase(words, from, end, others)) score -= 0.3;
   if (hasPhrase(words, from, end, desks)) score += 0.45;
-  else if (before !== undefined && hasPhrase(words, before.firstWord, before.endWord, desks))
-    score += 0.2;
+  else if (
+    [before, after].some(
+      (near) => near !== undefined && hasPhrase(words, near.firstWord, near.endWord, desks),
+    )
+  )
+    score += 0.25;
   const named = (s: number) =>
     reading.schools.some((mention) => mention.which === 'this' && mention.sentence === s);
   if (named(number.sentence)) score += 0.5;

@@ -111,12 +111,14 @@ class PeopleReader {
   readonly input: PeopleInput;
   readonly roster: Roster;
 
+  readonly longQuotes: readonly Range[];
   /** Mentions of the author's school, by where they begin. */
   readonly ownSchoolAt: ReadonlyMap<number, SchoolMention>;
 
   constructor(input: PeopleInput, roster: Roster) {
     this.input = input;
     this.roster = roster;
+    this.longQuotes = longQuotes(input.text);
     this.ownSchoolAt = new Map(
       input.schools
         .filter((mention) => mention.which === 'this')
@@ -274,8 +276,9 @@ class PeopleReader {
     const tail = this.classTail(match.endWord);
     const family = this.familyTail(match.endWord);
     const little = from < i;
-    let score = 0.34 + 0.5 * this.company(i);
+    let score = 0.4 + 0.46 * this.company(i);
     if (tail !== undefined) score += 0.3;
+    if (this.staffSpeaks(i)) score += 0.14;
     if (little || family !== undefined) score += 0.22;
     if (this.sentenceOf(i).cues.fiction) score -= 0.25;
     if (!isUpper(word.cased[0])) score -= 0.05;
@@ -369,7 +372,8 @@ class PeopleReader {
     if (classCode.test(first.text) && this.input.text[after + 0] === ' ' && /\d/.test(first.text)) {
       return this.gapIs(at, ' (') ? { endWord: at + 1, kind: 'class' } : undefined;
     }
-    if (!['in', 'from', 'of', 'on', 'at', 'frm', 'n'].includes(first.text)) return undefined;
+    if (!['in', 'from', 'of', 'off', 'on', 'at', 'frm', 'fae'].includes(first.text))
+      return undefined;
     const limit = Math.min(words.length, at + 6);
     for (let k = at + 1; k < limit; k++) {
       const word = words[k]!;
@@ -416,6 +420,7 @@ class PeopleReader {
     if (!familyOf.has(nameLetters(next)) && !familyOf.has(nameLetters(next).replace(/s$/, ''))) {
       return undefined;
     }
+    if (words[at + 1]?.text === 'in' && words[at + 2]?.text === 'law') return undefined;
     return at + 1;
   }
 
@@ -483,11 +488,12 @@ class PeopleReader {
     if (further !== undefined && adjoining(text, words, endWord - 1) && isSurnameLike(further))
       endWord++;
     const tail = this.classTail(endWord);
-    const company = this.company(i);
-    let score = 0.56 + 0.36 * company + (tail === undefined ? 0 : 0.25);
+    const company = Math.max(this.company(i), this.input.around * 0.9);
+    let score = 0.6 + 0.36 * company + (tail === undefined ? 0 : 0.25);
     if (this.childNear(i)) score += 0.16;
-    if (this.hasOutside(i)) score -= 0.25;
+    if (this.hasOutside(i)) score -= 0.32;
     if (this.sentenceOf(i).cues.fiction) score -= 0.2;
+    if (this.inLongQuote(i) && this.talkAt(i) < 0.3) score -= 0.2;
     return this.make(
       i,
       tail?.endWord ?? endWord,
@@ -496,6 +502,12 @@ class PeopleReader {
       score,
       tail === undefined ? 'title' : 'title-and-class',
     );
+  }
+
+  /** Whether a word stands in a quotation of many lines: a story or article copied out. */
+  private inLongQuote(i: number): boolean {
+    const { start } = this.input.words[i]!;
+    return this.longQuotes.some((quote) => quote.start < start && start < quote.end);
   }
 
   /** A child of the author's in the sentence or the one before it: "grabbed my lad". */
@@ -527,12 +539,12 @@ class PeopleReader {
     if (determined) {
       k++;
       while (k < sentence.endWord && k < i + 4 && postAdjectives.has(words[k]!.text)) k++;
-    } else if (i !== sentence.firstWord && !isUpper(word.cased[0])) {
+    } else if (!this.opens(i)) {
       return undefined;
     }
     let year = 0;
     const yearWord = words[k];
-    if (determined && yearWord !== undefined && k < sentence.endWord) {
+    if (yearWord !== undefined && k < sentence.endWord) {
       if (classCode.test(yearWord.text) && /\d/.test(yearWord.text)) year = 1;
       else if (['year', 'yr', 'y', 'primary'].includes(yearWord.text)) {
         if (words[k + 1] && yearNumber.test(words[k + 1]!.text)) year = 2;
@@ -541,7 +553,7 @@ class PeopleReader {
     const match = phraseAt(words, k + year, posts, sentence.endWord);
     if (match === undefined || match.entry.score === 0) return undefined;
     const { as, score: base } = match.entry;
-    if (!determined && base < 0.75) return undefined;
+    if (!determined && base < 0.75 && year === 0) return undefined;
     const next = words[match.endWord];
     const lastWord = words[match.endWord - 1]!;
     if (lastWord.text === 'head' || lastWord.text === 'heads') {
@@ -560,12 +572,114 @@ class PeopleReader {
     if (tail !== undefined) score += 0.2;
     if (determined && ['our', 'my', 'ur', 'your'].includes(det)) score += 0.12;
     if (!determined) score -= 0.25;
+    const acts = this.actsLikePerson(match.endWord, lastWord) || this.spokenWith(i);
+    // "Headteacher's PA" in a profile is the author's own post.
+    if (!determined && !acts) return undefined;
+    if (acts) score += 0.16;
+    // In a tool for a school's people "the head said" has one reading.
+    if (
+      acts &&
+      determined &&
+      ['head', 'heads', "head's"].includes(lastWord.text) &&
+      det !== 'that'
+    ) {
+      score = Math.max(score, 0.74);
+    }
+    if (k > i && words[k - 1]!.text === 'new' && company >= 0.2) score += 0.1;
+    if (this.elsewhere(match.endWord)) score -= 0.35;
     if (det === 'this' || det === 'that') score -= 0.02;
     if (this.sentenceOf(i).cues.fiction) score -= 0.15;
     // "her class teacher", "my son's teacher": one of several, known only to the family.
     if (['his', 'her', 'their'].includes(det)) score -= 0.2;
     const end = tail?.kind === 'class' || tail?.kind === 'school' ? tail.endWord : match.endWord;
     return this.make(i, end, 'role', as, score, 'post-held-by-one');
+  }
+
+  /** Whether a verb that only people do follows: "the head has told", "our deputys off sick". */
+  private actsLikePerson(at: number, last: Word): boolean {
+    const { words } = this.input;
+    const sentence = last.sentence;
+    for (let k = at; k < at + 3; k++) {
+      const word = words[k];
+      if (word === undefined || word.sentence !== sentence) return false;
+      if (personVerbs.has(word.text)) return true;
+      if (!auxiliaries.has(word.text)) return false;
+    }
+    return false;
+  }
+
+  /** "an email from the head", "complained to the deputy", "told the caretaker". */
+  private spokenWith(i: number): boolean {
+    const { words } = this.input;
+    const sentence = words[i]!.sentence;
+    for (let k = i - 1; k >= 0 && k >= i - 2; k--) {
+      const word = words[k]!;
+      if (word.sentence !== sentence) return false;
+      if (spokenBefore.has(word.text)) return true;
+      if (!['from', 'to', 'with', 'by', 'off'].includes(word.text)) return false;
+    }
+    return false;
+  }
+
+  /** Whether a post named without "the" may begin here: at the start, after a sign, after "and". */
+  private opens(i: number): boolean {
+    const { words, text } = this.input;
+    if (i === this.sentenceOf(i).firstWord) return true;
+    const before = words[i - 1]!;
+    if (/[,;:("-]/.test(text.slice(before.end, words[i]!.start))) return true;
+    return [
+      'and',
+      'from',
+      'by',
+      'to',
+      'with',
+      'because',
+      'cos',
+      'that',
+      'apparently',
+      'but',
+      'so',
+      'now',
+    ].includes(before.text);
+  }
+
+  /** "the caretaker in The Shining", "the cook at the Fox": somebody of another place. */
+  private elsewhere(at: number): boolean {
+    const { words } = this.input;
+    const first = words[at];
+    if (first === undefined || first.sentence !== words[at - 1]!.sentence) return false;
+    if (
+      first.text !== 'in' &&
+      first.text !== 'at' &&
+      first.text !== 'of' &&
+      first.text !== 'from'
+    ) {
+      return false;
+    }
+    let k = at + 1;
+    if (words[k]?.text === 'the' || words[k]?.text === 'that') k++;
+    const name = words[k];
+    if (name === undefined || !isSurnameLike(name)) return false;
+    return !this.ownSchoolAt.has(name.start) && this.classTail(at) === undefined;
+  }
+
+  /** A teacher speaking as pupils call them: "it's Miss", "from Miss", "love Sir". */
+  private staffSpeaks(i: number): boolean {
+    const { words } = this.input;
+    const sentence = this.sentenceOf(i);
+    const end = Math.min(sentence.endWord, i + 14);
+    for (let k = Math.max(sentence.firstWord, i - 14) + 1; k < end; k++) {
+      const text = words[k]!.text;
+      if (text !== 'miss' && text !== 'sir') continue;
+      if (
+        ['its', "it's", 'from', 'love', 'your', 'is', 'with', 'ask', 'tell'].includes(
+          words[k - 1]!.text,
+        )
+      ) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether "head" is a headteacher here and not a part of the body or the front of a queue. */
@@ -683,12 +797,12 @@ class PeopleReader {
     if (noun === undefined || k >= sentence.endWord) return undefined;
     const plain = nameLetters(noun);
     if (!childNouns.has(plain)) return undefined;
-    if (plain === 'one' && adjectives === 0) return undefined;
+    if (plain === 'one' && !this.childBefore(i, k)) return undefined;
     const owner = noun.text.endsWith("'s");
     const tail = this.classTail(k + 1);
     let endWord = k + 1;
     const company = this.company(i);
-    let score = 0.12 + 0.36 * company;
+    let score = 0.16 + 0.36 * company;
     let told = false;
     if (tail?.kind === 'class') {
       endWord = tail.endWord;
@@ -700,13 +814,16 @@ class PeopleReader {
     if (
       link !== undefined &&
       endWord < sentence.endWord &&
-      ['who', 'whos', "who's", 'whose', 'with', 'that', 'wearing', 'in', 'wi'].includes(link.text)
+      ['who', 'whos', "who's", 'whose', 'with', 'that', 'wearing', 'in', 'wi', 'from'].includes(
+        link.text,
+      )
     ) {
-      if (
+      if (link.text === 'from' && !isSurnameLike(words[endWord + 1] ?? link)) told = false;
+      else if (
         link.text !== 'in' ||
         this.input.text.slice(link.start, link.start + 40).includes('wheelchair')
       ) {
-        score += link.text === 'that' ? 0.15 : 0.28;
+        score += link.text === 'that' ? 0.15 : link.text === 'from' ? 0.24 : 0.32;
         told = true;
         endWord = clauseEnd(this.input.text, words, endWord, sentence.endWord);
       }
@@ -720,10 +837,40 @@ class PeopleReader {
       }
     }
     if (fresh) score += 0.1;
+    if (this.joins(k + 1)) score += 0.14;
     if (!told) score -= 0.1;
     if (this.hasOutside(i)) score -= 0.2;
     if (score < 0.2) return undefined;
     return this.make(i, endWord, 'description', 'pupil', score, 'description');
+  }
+
+  /** "who joined us", "that started with us": a newcomer to the class. */
+  private joins(at: number): boolean {
+    const { words } = this.input;
+    const end = Math.min(this.sentenceOf(at - 1).endWord, at + 5);
+    for (let k = at; k < end; k++) {
+      if (['joined', 'started', 'arrived', 'moved', 'transferred'].includes(words[k]!.text))
+        return true;
+    }
+    return false;
+  }
+
+  /** Whether "one" is a child: "a little one", or a child or class stands earlier in the sentence. */
+  private childBefore(i: number, at: number): boolean {
+    const { words } = this.input;
+    for (let k = i + 1; k < at; k++) {
+      if (['little', 'wee', 'tiny', 'small', 'newest', 'new', 'lil'].includes(words[k]!.text))
+        return true;
+    }
+    const first = Math.max(this.sentenceOf(i).firstWord, i - 12);
+    for (let k = first; k < i; k++) {
+      const text = nameLetters(words[k]!);
+      if (childNouns.has(text) && text !== 'one') return true;
+      if (['kids', 'children', 'pupils', 'lads', 'lasses', 'ones', 'class'].includes(text))
+        return true;
+      if (classCode.test(text) && /\d/.test(text)) return true;
+    }
+    return false;
   }
 
   /** "T.H. in 3D", "JM in my class". */
@@ -766,6 +913,7 @@ class PeopleReader {
     }
     if (!name && (commonWords.has(letters) || word.cased === word.cased.toUpperCase()))
       return undefined;
+    if (months.has(letters) && beforeMonth.has(words[i - 1]?.text ?? '')) return undefined;
     const kinFound = name ? this.kinBefore(i) : undefined;
     if (kinFound !== undefined) return kinFound;
     const from = this.withLittle(i);
@@ -810,7 +958,7 @@ class PeopleReader {
     const little = from < i;
     if (!name && tail?.kind !== 'class' && family === undefined && !little && !initial) {
       return kind === 'full-name' && this.company(i) >= 0.3 && i !== this.sentenceOf(i).firstWord
-        ? this.make(i, endWord, kind, 'unknown', 0.3, 'capitals')
+        ? this.make(i, endWord, kind, 'unknown', 0.15, 'capitals')
         : undefined;
     }
     if (
@@ -839,11 +987,11 @@ class PeopleReader {
       why = 'school-named';
     }
     if (family !== undefined) {
-      score += 0.3;
+      score += kind === 'full-name' ? 0.12 : 0.3;
       as = 'parent';
       why = 'family-of-pupil';
     }
-    if (little && company >= 0.2) {
+    if (little && company >= 0.15) {
       score += 0.2;
       as = 'pupil';
       why = 'little';
@@ -881,8 +1029,49 @@ class PeopleReader {
   }
 }
 
+/** Quotations of more than 200 units. */
+function longQuotes(text: string): Range[] {
+  const found: Range[] = [];
+  let open = text.indexOf('"');
+  while (open >= 0) {
+    const close = text.indexOf('"', open + 1);
+    if (close < 0) {
+      if (text.length - open > 200) found.push({ start: open, end: text.length });
+      break;
+    }
+    if (close - open > 200) found.push({ start: open, end: close });
+    open = text.indexOf('"', close + 1);
+  }
+  return found;
+}
+
+const months = new Set('april may june august'.split(' '));
+const beforeMonth = new Set(
+  'in by since until till last next this of early mid late from before after for through to end'.split(
+    ' ',
+  ),
+);
+
+const spokenBefore = new Set(
+  'email emails letter letters message messages meeting meetings word words call text told tell ask asked saw seen emailed complained complain complaining wrote written speak spoke spoken talk talked meet met rang ring phoned contact contacted report reported thank thanks tellin askin note apology chat'.split(
+    ' ',
+  ),
+);
+
+/** Verbs and states of people at work. */
+const personVerbs = new Set(
+  'said says told tells asked asks wants wanted called emailed emails gave gives made makes reckons thinks knows retired retiring left leaves leaving observed sent sends never always keeps walked came comes put lets let took takes won cried laughed shouted screamed swore lied lies fell sat stood resigned sacked suspended fired hired appointed promoted refused refuses banned bans ignored ignores hates loves likes does did does doesnt wears wore drives drove brought brings fixed hid counted looked looks looked smells stinks thinks thought decided announced admitted blamed bullied bullies grabbed hit smacked pushed threatened off away back poorly ill sick pregnant drunk useless brilliant amazing lovely fab ace class fuming lazy hasnt wont cant didnt wants deserves runs ran turned turns spent steals stole nicked pinched fiddled fiddling sleeping shagging seeing dating caught seen heard given found clueless joke clown gone'.split(
+    ' ',
+  ),
+);
+const auxiliaries = new Set(
+  "is was has had been being be will would can could should might must may also just really still even actually literally finally once again clearly obviously apparently is's not who that and".split(
+    ' ',
+  ),
+);
+
 const describing = new Set(
-  'little wee young new lovely small tiny poor naughty quiet shy sweet cute cheeky big older younger only blonde blond ginger red haired headed curly tall autistic deaf blind disabled polish syrian ukrainian chinese romanian somali afghan refugee foster fostered adopted same certain other special particular lil'.split(
+  'little wee young new lovely small tiny poor naughty quiet shy sweet cute cheeky big older younger only blonde blond ginger red haired headed curly tall autistic deaf blind disabled polish syrian ukrainian chinese romanian somali afghan refugee foster fostered adopted same certain other special particular lil newest youngest smallest tiniest'.split(
     ' ',
   ),
 );

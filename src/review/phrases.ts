@@ -75,13 +75,34 @@ export function phraseAt<T>(
   const first = words[at];
   if (first === undefined) return undefined;
   const row = set.byFirst.get(first.text);
-  if (row === undefined) return undefined;
+  // "the head's", "our caretaker's": a possessive or a short "is" hides no word.
+  const owned = first.text.endsWith("'s") ? set.byFirst.get(first.text.slice(0, -2)) : undefined;
+  if (row === undefined && owned === undefined) return undefined;
+  const longest = row === undefined ? undefined : longestOf(words, at, row, end);
+  if (longest !== undefined || owned === undefined) return longest;
+  return longestOf(
+    words,
+    at,
+    owned.filter(({ tokens }) => tokens.length === 1),
+    end,
+  );
+}
+
+function longestOf<T>(
+  words: readonly Word[],
+  at: number,
+  row: readonly Compiled<T>[],
+  end: number,
+): PhraseMatch<T> | undefined {
+  const first = words[at]!;
   for (const { tokens, entry } of row) {
     if (at + tokens.length > end) continue;
     let same = true;
     for (let k = 1; k < tokens.length; k++) {
       const want = tokens[k]!;
-      if (want !== '_' && words[at + k]!.text !== want) {
+      const text = words[at + k]!.text;
+      const last = k === tokens.length - 1;
+      if (want !== '_' && text !== want && !(last && text === `${want}'s`)) {
         same = false;
         break;
       }

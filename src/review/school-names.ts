@@ -5,11 +5,14 @@
  */
 import type { Settings } from '../settings/schema.ts';
 import { editDistance, slipsAllowed } from './distance.ts';
-import { findPhrases, phrases } from './phrases.ts';
+import { findPhrases, hasPhrase, phrases } from './phrases.ts';
 import type { PlaceMention, Range, SchoolMention, Sentence, Word } from './reading.ts';
 import { fictionSchools, otherSchoolPhrases } from './words/other-schools.ts';
 import {
   decisiveTails,
+  nounsOfSchools,
+  placeEndingWords,
+  placeLifeWords,
   placeNouns,
   placePrepositions,
   schoolKinds,
@@ -20,11 +23,17 @@ const tails = new Set<string>(schoolNameTails);
 const decisive = new Set<string>(decisiveTails);
 const places = new Set<string>(placeNouns);
 const prepositions = new Set<string>(placePrepositions);
+const placeEndings = new Set<string>(placeEndingWords);
+const schoolNouns = new Set<string>(nounsOfSchools);
+const placeLife = phrases(placeLifeWords);
 const otherPhrases = phrases(otherSchoolPhrases);
 const fictionNames = phrases(fictionSchools);
 const before = new Set(
   'north south east west upper lower great little old new st saint mount'.split(' '),
 );
+
+/** Of these, the ones that are also plain words at the start of a sentence: "New Oak Lane hoodies". */
+const strayBefore = new Set('great little old new mount'.split(' '));
 
 interface Core {
   /** Letters of the name's own part, run together: `harrowlane`. */
@@ -331,25 +340,18 @@ function readName(
     const tail = readTail(plainCased, words, hit.endWord, hit.runOnTail);
     const tag = tagOf.get(word.start);
     const start = tag?.start ?? word.start;
-    if (tail.kinds.some((kind) => !school.kinds.has(kind)) && school.kinds.size >= 0) {
-      const foreign = tail.kinds.some((kind) => !school.kinds.has(kind));
-      if (foreign) {
-        return {
-          endWord: tail.endWord,
-          mention: {
-            start,
-            end: words[tail.endWord - 1]!.end,
-            which: 'other',
-            form: 'name',
-            score: 0.8,
-          },
-        };
-      }
+    if (tail.kinds.some((kind) => !school.kinds.has(kind))) {
+      const end = words[tail.endWord - 1]!.end;
+      return {
+        endWord: tail.endWord,
+        mention: { start, end, which: 'other', form: 'name', score: 0.8 },
+      };
     }
     const previous = words[i - 1];
     const foreignBefore =
       previous !== undefined &&
       before.has(previous.text) &&
+      !(strayBefore.has(previous.text) && i - 1 === sentences[word.sentence]!.firstWord) &&
       previous.cased !== previous.text &&
       !tag &&
       word.start - previous.end === 1;
@@ -511,19 +513,39 @@ function aloneScore(
   const word = words[firstWord]!;
   const sentence = sentences[word.sentence]!;
   const company = talk[word.sentence] ?? 0;
-  let score = 0.58 + 0.32 * Math.min(1, company * 1.4) + 0.12 * around;
+  const lastWord = words[endWord - 1]!;
+  // "Oak Lane", "Barleyhurst Park" are streets and parks first.
+  let score = placeEndings.has(lettersOf(lastWord)) ? 0.56 : 0.66;
+  score += 0.3 * Math.min(1, company * 1.4) + 0.1 * around;
   if (sentence.cues.weVoice) score += 0.08;
   if (sentence.cues.fiction) score -= 0.1;
   if (tagged) score += 0.05;
   const previous = firstWord > sentence.firstWord ? words[firstWord - 1]! : undefined;
   const next = endWord < sentence.endWord ? words[endWord] : undefined;
+  let placed = false;
+  let schooled = false;
   if (previous !== undefined) {
-    if (prepositions.has(previous.text)) score -= 0.28;
-    else if (previous.text === 'on' || previous.text === 'in') score -= 0.22;
-    else if (previous.text === 'at') score += 0.08;
+    if (prepositions.has(previous.text)) {
+      score -= 0.28;
+      placed = true;
+    } else if (previous.text === 'on' || previous.text === 'in') {
+      score -= 0.24;
+      placed = true;
+    } else if (previous.text === 'at') score += 0.04;
     if (previous.kind === 'number') score -= 0.4;
+    if (previous.text === 'whole' || previous.text === 'our') score += 0.14;
   }
-  if (next !== undefined && places.has(next.text.replace(/'s$/, ''))) score -= 0.5;
+  if (next !== undefined) {
+    const after = next.text.replace(/'s$/, '');
+    schooled = schoolNouns.has(after);
+    if (schooled) score += 0.24;
+    else if (places.has(after)) score -= 0.5;
+  }
+  // A possessive or a run-on plural: "Ravensholme's leavers", "the Ravensholmes nativity".
+  if (lastWord.text.endsWith("'s")) score += 0.06;
+  if (!schooled && hasPhrase(words, sentence.firstWord, sentence.endWord, placeLife)) {
+    score -= placed || company < 0.3 ? 0.22 : 0.08;
+  }
   return Math.max(0, Math.min(0.97, score));
 }
 

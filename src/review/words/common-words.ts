@@ -3,7 +3,7 @@
  * list, from the frequent words of posts.
  */
 const list =
-  'a about above absolutely across actually add admit af after afternoon again against ago ' +
+  'mums dads mams parents carers teachers kids children staff families governors pupils boys girls guys folks ladies gents everyone mates nans grans people tas heads class classes school a about above absolutely across actually add admit af after afternoon again against ago ' +
   'agree ah air all allowed almost alone along already also although always am amazing an and ' +
   'angry annoying another answer any anybody anymore anyone anything anyway apart apologies ' +
   'apparently appreciate are area arent around art as ask asked asks asleep assume at ate ' +
