@@ -1,5 +1,6 @@
 /** From a finding, as data, to the sentences a person reads. Pure; the words stand in the tables. */
 import type { ChosenClause } from '../policy/clause.ts';
+import { type LawNote, lawFor, type Nation } from '../policy/law.ts';
 import type { JudgedFinding } from '../review/review.ts';
 import { type Role, SEVERITIES, type TopicId } from '../review/topics.ts';
 import type { Settings } from '../settings/schema.ts';
@@ -58,15 +59,26 @@ export function wordsConcerned(findings: readonly JudgedFinding[], text: string)
 }
 
 /** Where a clause stands, as the person can find it in the document. */
-export function citeOf({ clause, policyTitle }: ChosenClause, words: Words): string {
-  const template = clause.kind === 'quote' ? words.quoted : words.inShort;
-  return say(template, { policy: policyTitle, ref: placeOf(clause.ref, clause.heading) });
+export function citeOf(chosen: ChosenClause, words: Words): string {
+  const { clause, policyTitleCy } = chosen;
+  const policyTitle = (words.lang === 'cy' && policyTitleCy) || chosen.policyTitle;
+  if (clause.kind === 'summary')
+    return say(words.inShort, { policy: policyTitle, ref: clause.ref });
+  return say(words.quoted, { policy: policyTitle, ref: placeOf(clause.ref, clause.heading) });
 }
 
 /** References of the heading-and-ordinal kind name their heading already. */
 function placeOf(ref: string, heading: string): string {
   const isNamed = heading === '' || ref.toLowerCase().startsWith(heading.toLowerCase());
   return isNamed ? ref : `${ref} (${heading})`;
+}
+
+/** The law on the topics of the louder findings, each note once. */
+export function lawBehind(findings: readonly JudgedFinding[], nation: Nation): LawNote[] {
+  const notes = findings
+    .filter((finding) => finding.severity !== 'note')
+    .flatMap((finding) => lawFor(finding.topic, nation));
+  return [...new Map(notes.map((note) => [note.id, note])).values()];
 }
 
 /** Topics where there is a better place for what the person wants to say, best route first. Speaking

@@ -1,17 +1,22 @@
 /** What was found, without dialog chrome: also shown by the options page's "try a post" box, which
  * imports `review-view.css` for its looks. */
+
+import { teacherAnonymityNote } from '../policy/law.ts';
 import type { JudgedFinding, Review } from '../review/review.ts';
 import type { ComposerSnapshot } from '../review/snapshot.ts';
 import type { Settings } from '../settings/schema.ts';
 import { ClauseCard } from './clause-card.tsx';
 import { excerpt } from './excerpt.ts';
 import { SeverityIcon, Way } from './icons.tsx';
+import { LawLine } from './law-line.tsx';
+import { OutLink } from './out-link.tsx';
 import {
   betterOf,
   type Card,
   cardsOf,
   contactFor,
   httpsOnly,
+  lawBehind,
   whyOf,
   wordsConcerned,
 } from './phrases.ts';
@@ -67,6 +72,7 @@ export function ReviewView({ review, snapshot, settings }: ReviewViewProps) {
         </details>
       )}
       {notes.length > 0 && <Notes cards={notes} context={context} under={loud.length > 0} />}
+      <Law findings={review.findings} context={context} />
       <PolicyLink review={review} context={context} />
     </div>
   );
@@ -118,7 +124,8 @@ function FindingCard({ card, context }: { card: Card; context: Context }) {
         <Wordings findings={[first]} context={context} />
       )}
       {rest.length > 0 && <Siblings first={first} rest={rest} context={context} />}
-      <Clauses finding={first} words={words} />
+      <Clauses finding={first} context={context} />
+      <AnonymityLine card={card} context={context} />
       <p class="byp-better">
         <Way />
         <span>
@@ -182,19 +189,25 @@ function Wordings({ findings, context }: { findings: readonly JudgedFinding[]; c
   );
 }
 
-function Clauses({ finding, words }: { finding: JudgedFinding; words: Words }) {
+function Clauses({ finding, context }: { finding: JudgedFinding; context: Context }) {
+  const { settings, words } = context;
   const [best, ...others] = finding.clauses;
   if (!best) return null;
   return (
     <>
-      <ClauseCard chosen={best} words={words} />
+      <ClauseCard chosen={best} nation={settings.nation} words={words} />
       {others.length > 0 && (
         <details class="byp-others">
           <summary>
             {others.length === 1 ? words.moreClause : say(words.moreClauses, { n: others.length })}
           </summary>
           {others.map((chosen) => (
-            <ClauseCard key={chosen.clause.ref} chosen={chosen} words={words} />
+            <ClauseCard
+              key={chosen.clause.ref}
+              chosen={chosen}
+              nation={settings.nation}
+              words={words}
+            />
           ))}
         </details>
       )}
@@ -216,14 +229,6 @@ function RouteLine({ finding, context }: { finding: JudgedFinding; context: Cont
   );
 }
 
-function OutLink({ href, children }: { href: string; children: string }) {
-  return (
-    <a href={href} target="_blank" rel="noopener noreferrer" referrerPolicy="no-referrer">
-      {children}
-    </a>
-  );
-}
-
 function Notes({
   cards,
   context,
@@ -233,7 +238,7 @@ function Notes({
   context: Context;
   under: boolean;
 }) {
-  const { words } = context;
+  const { settings, words } = context;
   return (
     <div class="byp-notes">
       <p class="byp-label">{under ? words.alsoNote : words.severity.note}</p>
@@ -249,7 +254,12 @@ function Notes({
                 <details class="byp-others">
                   <summary>{words.whatPolicySays}</summary>
                   {first.clauses.map((chosen) => (
-                    <ClauseCard key={chosen.clause.ref} chosen={chosen} words={words} />
+                    <ClauseCard
+                      key={chosen.clause.ref}
+                      chosen={chosen}
+                      nation={settings.nation}
+                      words={words}
+                    />
                   ))}
                 </details>
               )}
@@ -258,6 +268,33 @@ function Notes({
         ))}
       </ul>
     </div>
+  );
+}
+
+/** In England and Wales, the note on a teacher whom a pupil accuses; wherever the finding knows that
+ * it is about staff. */
+function AnonymityLine({ card, context }: { card: Card; context: Context }) {
+  const { settings, words } = context;
+  for (const { topic, reason } of [card.first, ...card.rest]) {
+    const aboutTeacher = reason.data?.subject === 'staff';
+    const note = teacherAnonymityNote({ topic, aboutTeacher }, settings.nation);
+    if (note) return <LawLine note={note} words={words} />;
+  }
+  return null;
+}
+
+/** The law behind the louder findings, folded away: it informs, it does not threaten. */
+function Law({ findings, context }: { findings: readonly JudgedFinding[]; context: Context }) {
+  const { settings, words } = context;
+  const notes = lawBehind(findings, settings.nation);
+  if (notes.length === 0) return null;
+  return (
+    <details class="byp-others">
+      <summary>{words.law}</summary>
+      {notes.map((note) => (
+        <LawLine key={note.id} note={note} words={words} />
+      ))}
+    </details>
   );
 }
 

@@ -40,6 +40,9 @@ export const CY: Words = {
   moreFindings: 'a {n} arall',
   moreWords: 'a {n} arall fel hyn',
   alsoNote: 'Da gwybod hefyd',
+  law: 'Beth mae’r gyfraith yn ei ddweud am hyn',
+  lawSource: 'Darllen y gyfraith',
+  lawChecked: 'Edrychwyd arni ar {date}.',
   footer:
     'Gallwn fod yn anghywir: mae’r gwiriad hwn yn rhedeg ar eich cyfrifiadur ac yn deall ychydig yn unig o’r cyd-destun.',
   promise: 'Nid oes neb arall yn cael gwybod. Chi sydd i benderfynu beth i’w wneud nesaf.',
@@ -57,6 +60,15 @@ export const CY: Words = {
       why: {
         general:
           'Efallai fod eich neges yn enwi eich ysgol. Gall pobl feddwl mai’r ysgol sy’n siarad.',
+        'school-initials':
+          'Gall y llythrennau hyn sefyll dros eich ysgol. Gall pobl feddwl mai’r ysgol sy’n siarad.',
+        'school-hashtag':
+          'Gall yr hashnod hwn bwyntio at eich ysgol. Gall pobl feddwl mai’r ysgol sy’n siarad.',
+        'school-handle':
+          'Gall hwn fod yn enw cyfrif eich ysgol. Gall yr ysgol a’r rhieni weld eich neges.',
+        'school-misspelt':
+          'Gall hwn fod yn enw eich ysgol, wedi’i sillafu mewn ffordd arall. Gall pobl ei adnabod o hyd.',
+        'school-domain': 'Gall y cyfeiriad gwe hwn enwi eich ysgol.',
       },
       better: { general: 'Rhowch gynnig ar “yn y gwaith” neu “ysgol” yn lle’r enw.' },
       hint: 'Efallai fod hwn yn enwi eich ysgol.',
@@ -66,6 +78,10 @@ export const CY: Words = {
       why: {
         general:
           'Efallai fod eich neges yn dangos eich bod yn gweithio i’r ysgol. Gall pobl feddwl eich bod yn siarad drosti.',
+        'job-and-school':
+          'Mae eich swydd a’ch ysgol ochr yn ochr yma. Gall pobl feddwl eich bod yn siarad dros yr ysgol.',
+        'we-and-school': 'Gall “ni” gydag enw’r ysgol swnio fel pe bai’r ysgol yn siarad.',
+        'we-near-school': 'Gall “ni” gydag enw’r ysgol swnio fel pe bai’r ysgol yn siarad.',
       },
       better: { general: 'Gadewch eich swydd a’ch ysgol allan. Gall y gweddill fod yn iawn.' },
       hint: 'Efallai fod hwn yn dangos ble rydych chi’n gweithio.',
@@ -74,6 +90,9 @@ export const CY: Words = {
       headline: 'Efallai fod hwn yn rhannu sut i gysylltu â’r ysgol',
       why: {
         general: 'Efallai fod eich neges yn rhannu rhif ffôn, e-bost neu dudalen we’r ysgol.',
+        'school-mail': 'Gall hwn fod yn gyfeiriad e-bost yr ysgol.',
+        'school-web': 'Gall hon fod yn ddolen i wefan yr ysgol ei hun.',
+        'school-telephone': 'Gall hwn fod yn rhif ffôn yr ysgol.',
       },
       better: { general: 'Gadewch hwn allan. Gall pobl ei weld ar wefan yr ysgol ei hun.' },
       hint: 'Efallai fod hwn yn rhannu rhif neu ddolen yr ysgol.',
@@ -83,6 +102,19 @@ export const CY: Words = {
       why: {
         general:
           'Efallai fod hwn yn dangos pa blentyn sydd dan sylw. Mae enwau, dosbarthiadau a chliwiau bach yn adio.',
+        'pupil-name-listed':
+          'Gall hwn fod yn enw ar restr disgyblion yr ysgol. Gall pobl wybod pa blentyn sydd dan sylw.',
+        'full-name-and-class': 'Gall enw llawn a sôn am yr ysgol ddangos pa blentyn sydd dan sylw.',
+        'first-name-and-initial':
+          'Gall enw cyntaf ac un llythyren arall ddangos pa blentyn sydd dan sylw.',
+        'first-name-and-class': 'Gall enw cyntaf a dosbarth ddangos pa blentyn sydd dan sylw.',
+        'first-name-at-school':
+          'Gall enw cyntaf a sôn am yr ysgol ddangos pa blentyn sydd dan sylw.',
+        'initials-and-class':
+          'Gall ychydig lythrennau a dosbarth ddangos pa blentyn sydd dan sylw.',
+        description: 'Nid oes enw yma, ond gall pobl yn yr ysgol wybod pa blentyn sydd dan sylw.',
+        'family-of-pupil': 'Gall geiriau am deulu plentyn ddangos pa blentyn sydd dan sylw.',
+        handle: 'Gall hwn fod yn gyfrif disgybl.',
       },
       better: {
         general: 'Rhowch gynnig ar “un o’n disgyblion” yn lle hynny, heb sôn am y dosbarth.',
@@ -93,7 +125,15 @@ export const CY: Words = {
     },
     colleague: {
       headline: 'Efallai fod hwn yn pwyntio at rywun yn yr ysgol',
-      why: { general: 'Efallai fod hwn yn dangos pa berson yn yr ysgol sydd dan sylw.' },
+      why: {
+        general: 'Efallai fod hwn yn dangos pa berson yn yr ysgol sydd dan sylw.',
+        'staff-name-listed': 'Gall hwn fod yn enw rhywun sy’n gweithio yn yr ysgol.',
+        nickname: 'Gall pobl yn yr ysgol adnabod yr enw hwn yn dda, a gwybod pwy sydd dan sylw.',
+        'title-and-name': 'Gall teitl ac enw ddangos pa berson yn yr ysgol sydd dan sylw.',
+        'first-name-and-work': 'Gall enw a sôn am y gwaith ddangos pwy sydd dan sylw.',
+        'post-held-by-one':
+          'Efallai mai un person sydd â’r swydd hon, felly gall pobl wybod pwy sydd dan sylw.',
+      },
       better: {
         general:
           'Rhowch gynnig ar “rhywun rwy’n gweithio gyda nhw”, neu gofynnwch iddyn nhw gyntaf.',
@@ -139,6 +179,27 @@ export const CY: Words = {
       why: {
         general:
           'Efallai fod eich neges yn rhoi rhif ffôn, cartref, dyddiad geni neu rywbeth tebyg.',
+        phone:
+          'Gall hwn fod yn rhif ffôn rhywun. Gallai unrhyw un sy’n ei weld ffonio neu anfon neges.',
+        email:
+          'Gall hwn fod yn gyfeiriad e-bost rhywun. Gallai unrhyw un sy’n ei weld ysgrifennu ato.',
+        address: 'Gall hwn ddangos ble mae rhywun yn byw.',
+        'address-postcode': 'Gall hwn ddangos ble mae rhywun yn byw.',
+        postcode: 'Gall hwn ddangos ble mae rhywun yn byw.',
+        'birth-date':
+          'Gall hwn fod yn ddyddiad geni. Gall pobl ei ddefnyddio i esgus bod yn rhywun arall.',
+        'bank-account':
+          'Gall y rhain fod yn fanylion banc. Gallai rhywun eu defnyddio i gymryd arian.',
+        iban: 'Gall y rhain fod yn fanylion banc. Gallai rhywun eu defnyddio i gymryd arian.',
+        'card-number':
+          'Gall hwn fod yn rhif cerdyn banc. Gallai rhywun ei ddefnyddio i gymryd arian.',
+        pin: 'Gall hwn fod yn rhif cyfrinachol sy’n cadw arian neu ffôn yn ddiogel.',
+        'insurance-number':
+          'Gall hwn fod yn rhif y mae pobl yn ei ddefnyddio i brofi pwy ydyn nhw.',
+        'nhs-number': 'Gall hwn fod yn rhif y mae pobl yn ei ddefnyddio i brofi pwy ydyn nhw.',
+        'passport-number': 'Gall hwn fod yn rhif y mae pobl yn ei ddefnyddio i brofi pwy ydyn nhw.',
+        'licence-number': 'Gall hwn fod yn rhif y mae pobl yn ei ddefnyddio i brofi pwy ydyn nhw.',
+        'security-answer': 'Gall hwn ateb cwestiwn cyfrinachol, fel enw anifail anwes cyntaf.',
       },
       better: { general: 'Gadewch hwn allan, neu anfonwch ef at yr un sydd ei angen yn unig.' },
       hint: 'Efallai fod hwn yn rhoi manylion preifat.',
@@ -148,6 +209,27 @@ export const CY: Words = {
       why: {
         general:
           'Mae hwn yn dweud rhywbeth drwg am berson neu’r ysgol fel pe bai’n ffaith. Os nad yw’n wir, gallai wneud niwed go iawn.',
+        theft:
+          'Mae hwn yn dweud fel ffaith bod rhywun wedi cymryd arian neu bethau. Os nad yw’n wir, gallai wneud niwed go iawn.',
+        violence:
+          'Mae hwn yn dweud fel ffaith bod rhywun wedi brifo person. Os nad yw’n wir, gallai wneud niwed go iawn.',
+        lying:
+          'Mae hwn yn dweud fel ffaith bod rhywun wedi dweud celwydd. Os nad yw’n wir, gallai wneud niwed go iawn.',
+        'drink-drugs':
+          'Mae hwn yn dweud fel ffaith bod rhywun wedi yfed neu gymryd cyffuriau. Os nad yw’n wir, gallai wneud niwed go iawn.',
+        sexual:
+          'Mae hwn yn dweud fel ffaith bod rhywun wedi gwneud rhywbeth rhywiol. Os nad yw’n wir, gallai wneud niwed go iawn.',
+        bullying:
+          'Mae hwn yn dweud fel ffaith bod rhywun yn bwlio. Os nad yw’n wir, gallai wneud niwed go iawn.',
+        neglect:
+          'Mae hwn yn dweud fel ffaith nad oedd rhywun wedi gofalu fel y dylai. Os nad yw’n wir, gallai wneud niwed go iawn.',
+        past: 'Mae hwn yn dweud fel ffaith bod rhywun wedi gwneud rhywbeth drwg yn y gorffennol. Os nad yw’n wir, gallai wneud niwed go iawn.',
+        favour:
+          'Mae hwn yn dweud fel ffaith nad oedd rhywun yn deg. Os nad yw’n wir, gallai wneud niwed go iawn.',
+        crook:
+          'Mae hwn yn dweud fel ffaith nad yw rhywun yn onest. Os nad yw’n wir, gallai wneud niwed go iawn.',
+        unsafe:
+          'Mae hwn yn dweud fel ffaith nad yw rhywun neu rywle yn ddiogel. Os nad yw’n wir, gallai wneud niwed go iawn.',
       },
       better: {
         general:
@@ -277,19 +359,30 @@ export const CY: Words = {
       headline: 'Rydych yn ymuno â sgwrs am yr ysgol',
       why: {
         general: 'Rydych yn ateb neges am yr ysgol. Gall pobl feddwl mai ateb yr ysgol yw hwn.',
+        'on-school-page':
+          'Rydych yn ysgrifennu ar dudalen yr ysgol ei hun. Gall rhieni a disgyblion ei ddarllen.',
+        'about-school':
+          'Rydych yn ateb neges am {school}. Gall pobl feddwl mai ateb yr ysgol yw hwn.',
       },
       better: { general: 'Gadewch i’r ysgol ateb. Gallwch ddangos y neges i’r pennaeth.' },
       hint: 'Mae hwn yn ateb neges am yr ysgol.',
     },
     'working-hours': {
       headline: 'Mae’n amser ysgol',
-      why: { general: 'Mae’n amser ysgol nawr, neu mae eich neges yn dweud hynny.' },
+      why: {
+        general: 'Mae’n amser ysgol nawr, neu mae eich neges yn dweud hynny.',
+        'school-time': 'Mae’n {time}. Mae eich diwrnod ysgol rhwng {start} a {end}.',
+        'told-in-words': 'Mae eich neges yn dweud eich bod yn yr ysgol nawr.',
+      },
       better: { general: 'Cadwch hwn tan ar ôl yr ysgol.' },
       hint: 'Mae’n amser ysgol nawr.',
     },
     audience: {
       headline: 'Gall unrhyw un weld hwn',
-      why: { general: 'Gall unrhyw un weld y neges hon, nawr ac am flynyddoedd i ddod.' },
+      why: {
+        general: 'Gall unrhyw un weld y neges hon, nawr ac am flynyddoedd i ddod.',
+        'public-site': 'Gall unrhyw un weld yr hyn a roddir yma, nawr ac am flynyddoedd i ddod.',
+      },
       better: { general: 'Os yw’r wefan yn caniatáu, dewiswch pwy all ei gweld.' },
       hint: 'Gall unrhyw un weld hwn.',
     },

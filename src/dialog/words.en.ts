@@ -42,6 +42,9 @@ export const EN: Words = {
   moreFindings: 'and {n} more',
   moreWords: 'and {n} more like this',
   alsoNote: 'Also good to know',
+  law: 'What the law says on this',
+  lawSource: 'Read the law',
+  lawChecked: 'Looked up on {date}.',
   footer: 'We may be wrong: this check runs on your computer and understands little context.',
   promise: 'Nobody else is told. What you do next is up to you.',
   checking: 'Checking your post…',
@@ -57,6 +60,15 @@ export const EN: Words = {
       headline: 'This may name your school',
       why: {
         general: 'Your post may name your school. People may think the school is speaking.',
+        'school-initials':
+          'These letters may stand for your school. People may think the school is speaking.',
+        'school-hashtag':
+          'This hashtag may point to your school. People may think the school is speaking.',
+        'school-handle':
+          'This may be your school’s own account name. The school and its parents may see your post.',
+        'school-misspelt':
+          'This may be your school’s name, spelt in another way. People may still know it.',
+        'school-domain': 'This web address may name your school.',
       },
       better: { general: 'Try “at work” or “a school I know” in place of the name.' },
       hint: 'This may name your school.',
@@ -66,6 +78,10 @@ export const EN: Words = {
       why: {
         general:
           'Your post may show that you work for the school. People may think you speak for it.',
+        'job-and-school':
+          'Your job and your school stand side by side here. People may think you speak for the school.',
+        'we-and-school': '“We” with the school’s name may sound as if the school is speaking.',
+        'we-near-school': '“We” with the school’s name may sound as if the school is speaking.',
       },
       better: { general: 'Leave out your job and your school. The rest may be fine.' },
       hint: 'This may show where you work.',
@@ -74,6 +90,9 @@ export const EN: Words = {
       headline: 'This may share how to reach the school',
       why: {
         general: 'Your post may share a phone number, an e-mail or a web page of the school.',
+        'school-mail': 'This may be an e-mail address of the school.',
+        'school-web': 'This may be a link to the school’s own website.',
+        'school-telephone': 'This may be the school’s phone number.',
       },
       better: { general: 'Leave it out. People can find it on the school’s own website.' },
       hint: 'This may share a school number or link.',
@@ -83,6 +102,20 @@ export const EN: Words = {
       why: {
         general:
           'This may tell people which child you mean. Names, classes and small clues add up.',
+        'pupil-name-listed':
+          'This may be a name on the school’s list of pupils. People may know which child you mean.',
+        'full-name-and-class':
+          'A full name with talk of school may tell people which child you mean.',
+        'first-name-and-initial':
+          'A first name and one more letter may tell people which child you mean.',
+        'first-name-and-class': 'A first name and a class may tell people which child you mean.',
+        'first-name-at-school':
+          'A first name with talk of school may tell people which child you mean.',
+        'initials-and-class': 'A few letters and a class may tell people which child you mean.',
+        description:
+          'There is no name here, but people at school may still know which child you mean.',
+        'family-of-pupil': 'Words about a child’s family may tell people which child you mean.',
+        handle: 'This may be a pupil’s own account.',
       },
       better: {
         general: 'Try “one of our pupils” instead, and leave out the class.',
@@ -95,6 +128,12 @@ export const EN: Words = {
       headline: 'This may point to someone at school',
       why: {
         general: 'This may tell people which person at the school you mean.',
+        'staff-name-listed': 'This may be the name of someone who works at the school.',
+        nickname: 'People at the school may know this name well, so they may know who you mean.',
+        'title-and-name': 'A title and a name may tell people which person at the school you mean.',
+        'first-name-and-work': 'A name with talk of work may tell people who you mean.',
+        'post-held-by-one':
+          'There may be just one person with this job, so people may know who you mean.',
       },
       better: {
         general: 'Try “someone I work with” instead, or ask them first.',
@@ -134,6 +173,21 @@ export const EN: Words = {
       headline: 'This may give out private details',
       why: {
         general: 'Your post may give out a phone number, a home, a birth date or the like.',
+        phone: 'This may be someone’s phone number. Anyone who sees it could call or text.',
+        email: 'This may be someone’s own e-mail address. Anyone who sees it could write to it.',
+        address: 'This may show where someone lives.',
+        'address-postcode': 'This may show where someone lives.',
+        postcode: 'This may show where someone lives.',
+        'birth-date': 'This may be a birth date. People can use one to act as someone else.',
+        'bank-account': 'These may be bank details. Someone could use them to take money.',
+        iban: 'These may be bank details. Someone could use them to take money.',
+        'card-number': 'This may be a bank card number. Someone could use it to take money.',
+        pin: 'This may be a secret number that keeps money or a phone safe.',
+        'insurance-number': 'This may be a number that people use to prove who they are.',
+        'nhs-number': 'This may be a number that people use to prove who they are.',
+        'passport-number': 'This may be a number that people use to prove who they are.',
+        'licence-number': 'This may be a number that people use to prove who they are.',
+        'security-answer': 'This may answer a secret question, such as the name of a first pet.',
       },
       better: { general: 'Leave it out, or send it just to the one who needs it.' },
       hint: 'This may give out private details.',
@@ -143,6 +197,26 @@ export const EN: Words = {
       why: {
         general:
           'This says something bad about a person or the school as if it were a fact. If it is not true, it could do real harm.',
+        theft:
+          'This says as a fact that someone took money or things. If it is not true, it could do real harm.',
+        violence:
+          'This says as a fact that someone hurt a person. If it is not true, it could do real harm.',
+        lying: 'This says as a fact that someone lied. If it is not true, it could do real harm.',
+        'drink-drugs':
+          'This says as a fact that someone drank or took drugs. If it is not true, it could do real harm.',
+        sexual:
+          'This says as a fact that someone did something sexual. If it is not true, it could do real harm.',
+        bullying:
+          'This says as a fact that someone is a bully. If it is not true, it could do real harm.',
+        neglect:
+          'This says as a fact that someone did not take care as they should. If it is not true, it could do real harm.',
+        past: 'This says as a fact that someone did something bad in the past. If it is not true, it could do real harm.',
+        favour:
+          'This says as a fact that someone was not fair. If it is not true, it could do real harm.',
+        crook:
+          'This says as a fact that someone is not honest. If it is not true, it could do real harm.',
+        unsafe:
+          'This says as a fact that someone or some place is not safe. If it is not true, it could do real harm.',
       },
       better: {
         general:
@@ -257,19 +331,30 @@ export const EN: Words = {
       why: {
         general:
           'You are answering a post about the school. People may take it as the school’s answer.',
+        'on-school-page':
+          'You are writing on the school’s own page. Parents and pupils may read it.',
+        'about-school':
+          'You are answering a post about {school}. People may take it as the school’s answer.',
       },
       better: { general: 'Let the school answer. You can show the post to the head.' },
       hint: 'This answers a post about the school.',
     },
     'working-hours': {
       headline: 'This is school time',
-      why: { general: 'It is school time now, or your post says so.' },
+      why: {
+        general: 'It is school time now, or your post says so.',
+        'school-time': 'It is {time}. Your school day runs from {start} to {end}.',
+        'told-in-words': 'Your post says that you are at school now.',
+      },
       better: { general: 'Keep it for after school.' },
       hint: 'It is school time now.',
     },
     audience: {
       headline: 'Anyone can see this',
-      why: { general: 'Anyone can see this post, now and for years to come.' },
+      why: {
+        general: 'Anyone can see this post, now and for years to come.',
+        'public-site': 'Anyone can see what is put here, now and for years to come.',
+      },
       better: { general: 'If the site lets you, pick who can see it.' },
       hint: 'Anyone can see this.',
     },

@@ -61,6 +61,10 @@ export interface Words {
   readonly moreFindings: string;
   readonly moreWords: string;
   readonly alsoNote: string;
+  readonly law: string;
+  readonly lawSource: string;
+  /** `{date}` on which the law was looked up. */
+  readonly lawChecked: string;
   readonly footer: string;
   readonly promise: string;
   readonly checking: string;

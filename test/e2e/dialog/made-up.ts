@@ -152,14 +152,18 @@ export const SCENES = {
   think: () => scene(THINK, [finding(THINK, 'school-identity', ['Harrow Lane Primary'])]),
   stop: () =>
     scene(STOP, [
-      finding(STOP, 'pupil', ['little Isla in 4B']),
+      finding(STOP, 'pupil', ['little Isla in 4B'], {
+        reason: { code: 'first-name-and-class', data: { words: 'Isla' } },
+      }),
       finding(STOP, 'audience', [], { score: 0.6 }),
     ]),
   many: () =>
     scene(
       RANT,
       [
-        finding(RANT, 'defamation', ['Mrs Deshmukh lied to my face about the log']),
+        finding(RANT, 'defamation', ['Mrs Deshmukh lied to my face about the log'], {
+          reason: { code: 'lying', data: { subject: 'staff' } },
+        }),
         finding(RANT, 'pupil', ['Jayden M in 4B'], { score: 0.8 }),
         finding(RANT, 'criticism', ['Harrow Lane is a joke of a school']),
         finding(RANT, 'criticism', ['nobody up there could run a raffle'], { score: 0.8 }),
