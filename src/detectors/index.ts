@@ -1,13 +1,18 @@
 /** The visible list: one line a detector. A topic without a line here is not looked for. */
 import { detector as audience } from './audience.ts';
 import { detector as colleague } from './colleague.ts';
+import { detector as defamation } from './defamation.ts';
 import type { Detector } from './detector.ts';
 import { detector as employment } from './employment.ts';
+import { detector as parentContact } from './parent-contact.ts';
 import { detector as personalDetails } from './personal-details.ts';
 import { detector as pupil } from './pupil.ts';
+import { detector as pupilContact } from './pupil-contact.ts';
 import { detector as replyAboutSchool } from './reply-about-school.ts';
+import { detector as rumour } from './rumour.ts';
 import { detector as schoolContact } from './school-contact.ts';
 import { detector as schoolIdentity } from './school-identity.ts';
+import { detector as unapprovedChannel } from './unapproved-channel.ts';
 import { detector as workingHours } from './working-hours.ts';
 
 export const DETECTORS: readonly Detector[] = [
@@ -17,6 +22,11 @@ export const DETECTORS: readonly Detector[] = [
   pupil,
   colleague,
   personalDetails,
+  defamation,
+  rumour,
+  pupilContact,
+  parentContact,
+  unapprovedChannel,
   replyAboutSchool,
   workingHours,
   audience,

@@ -1,0 +1,782 @@
+/**
+ * A small language for wording patterns, so that lexicons stay lists that anyone can read and nothing
+ * can blow up: a pattern is tried only where its first word stands, looks at a bounded number of words
+ * and never at letters.
+ *
+ * A pattern is elements parted by blanks:
+ *
+ * | element | takes |
+ * |---|---|
+ * | `word` | that word, as it reads without its apostrophe (`dont`, `shes`; `we're`, `i'll`, `she'd` keep theirs) |
+ * | `fiddle+` | the verb in all its forms (`fiddle fiddles fiddled fiddling fiddlin`); `grab++` doubles its last letter |
+ * | `kid%` | noun, one or more, also with `'s` |
+ * | `un...` | any word that begins so |
+ * | `@class` | a phrase of that class of words |
+ * | `a\|@b\|c+` | one of these |
+ * | `(a b\|c)` | one of these runs of elements; `(a b)?` may be missing |
+ * | `x?` | x or nothing |
+ * | `_` | any one word |
+ * | `~3` | up to three words, no sign between them |
+ * | `~~3` | up to three words, commas, dashes, quotation marks and emoji may stand between them; not a full stop |
+ * | `!x` | zero width: the next word is not x |
+ * | `<x` | zero width: the word before is not x |
+ * | `^` `$` | zero width: a sign or the text's edge stands before / after |
+ * | `[` `]` | bounds of the span, where it is not the whole |
+ */
+import type { Finding, Span } from '../review/finding.ts';
+import type { PersonMention, Reading, Sentence } from '../review/reading.ts';
+import { toOriginal } from '../review/text.ts';
+import { maskable, spellings } from './pattern.lexicon.ts';
+import { verbForms } from './verb-forms.ts';
+
+/** A word or sign of the draft in the form patterns see. Offsets in the plain text. */
+export interface Token {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** `WORD`, or how firmly the sign parts what stands on its two sides. */
+  readonly kind: number;
+  /** Index into the reading's sentences. */
+  readonly sentence: number;
+}
+
+export const WORD = 0;
+export const WEAK = 1;
+export const STRONG = 2;
+
+export type Classes = Readonly<Record<string, readonly string[]>>;
+
+export interface Rule {
+  /** Reason code of the finding. */
+  readonly code: string;
+  readonly score: number;
+  readonly any: readonly string[];
+}
+
+/** Where a rule's pattern stands: token indexes of the whole match and of its span (half-open). */
+export interface Hit<R extends Rule = Rule> {
+  readonly rule: R;
+  readonly from: number;
+  readonly to: number;
+  readonly spanFrom: number;
+  readonly spanTo: number;
+  readonly sentence: number;
+}
+
+const ids = new Map<string, number>();
+function classId(name: string): number {
+  let id = ids.get(name);
+  if (id === undefined) {
+    id = ids.size;
+    ids.set(name, id);
+  }
+  return id;
+}
+
+// --- the draft as tokens -------------------------------------------------------------------------
+
+export interface Stream {
+  readonly reading: Reading;
+  readonly tokens: readonly Token[];
+  /** Token index of the first word of each sentence. */
+  readonly tags: Map<Trie, Tag[][]>;
+  /** People, schools and other runs that only the reading knows, by token. */
+  readonly known: readonly (Tag[] | undefined)[];
+}
+
+interface Tag {
+  readonly id: number;
+  readonly end: number;
+}
+
+const streams = new WeakMap<Reading, Stream>();
+
+/** The draft of `reading` as patterns see it; made once for each reading. */
+export function streamOf(reading: Reading): Stream {
+  const held = streams.get(reading);
+  if (held !== undefined) return held;
+  const tokens = tokensOf(reading);
+  const stream = { reading, tokens, tags: new Map(), known: knownRuns(reading, tokens) };
+  streams.set(reading, stream);
+  return stream;
+}
+
+function tokensOf(reading: Reading): Token[] {
+  const { words, plain } = reading;
+  const tokens: Token[] = [];
+  let at = 0;
+  for (const word of words) {
+    signs(plain.cased, at, word.start, word.sentence, tokens);
+    tokens.push({
+      text: canonical(word.text),
+      start: word.start,
+      end: word.end,
+      kind: WORD,
+      sentence: word.sentence,
+    });
+    at = word.end;
+  }
+  signs(plain.cased, at, plain.cased.length, words.at(-1)?.sentence ?? 0, tokens);
+  return tokens;
+}
+
+/** Signs between two words: the firmest one counts, and quotation marks and telling emoji are kept. */
+function signs(text: string, from: number, to: number, sentence: number, out: Token[]): void {
+  let i = from;
+  while (i < to) {
+    const code = text.codePointAt(i)!;
+    const c = String.fromCodePoint(code);
+    const end = i + c.length;
+    if (c === ' ' || c === "'" || c === '#' || c === '*' || c === '_') {
+      i = end;
+      continue;
+    }
+    if ((c === '-' || c === '/' || c === '&') && i === from && end === to) return;
+    let kind = WEAK;
+    if (c === '\n' || c === '!' || c === '?' || c === ';') kind = STRONG;
+    else if (c === '.') kind = text[end] === '.' || text[i - 1] === '.' ? WEAK : STRONG;
+    const last = out.at(-1);
+    const run = last !== undefined && last.kind !== WORD && last.end === i && last.text === c;
+    if (!run) out.push({ text: c, start: i, end, kind, sentence });
+    i = end;
+  }
+}
+
+function canonical(word: string): string {
+  const known = spellings[word];
+  if (known !== undefined) return known;
+  if (word.includes('*')) return unmask(word.replaceAll("'", '')) ?? word;
+  if (!word.includes("'")) return word;
+  if (/'(ll|d)$/.test(word) || word === "we're") return word;
+  return word.replaceAll("'", '');
+}
+
+/** The word a mask hides, from the list of words that people mask; undefined where none fits. */
+function unmask(word: string): string | undefined {
+  let letters = 0;
+  for (const c of word) if (c !== '*') letters++;
+  if (letters === 0) return undefined;
+  let loose: string | undefined;
+  for (const base of maskable) {
+    for (const hidden of [base, `${base}s`, `${base}ed`, `${base}ing`, `${base}er`, `${base}y`]) {
+      if (hidden.length === word.length) {
+        let same = true;
+        for (let i = 0; i < word.length && same; i++) {
+          if (word[i] !== '*' && word[i] !== hidden[i]) same = false;
+        }
+        if (same) return hidden;
+      } else if (loose === undefined && letters >= 2 && looseMask(word, hidden)) loose = hidden;
+    }
+  }
+  return loose;
+}
+
+/** `f**ing`, `s*ts`: the run of stars hides more or fewer letters than it has. */
+function looseMask(word: string, hidden: string): boolean {
+  const first = word.indexOf('*');
+  const last = word.lastIndexOf('*');
+  if (word.slice(first, last).replaceAll('*', '') !== '') return false;
+  const head = word.slice(0, first);
+  const tail = word.slice(last + 1);
+  const gap = hidden.length - head.length - tail.length;
+  return (
+    head !== '' &&
+    tail !== '' &&
+    gap >= 1 &&
+    gap <= 4 &&
+    hidden.startsWith(head) &&
+    hidden.endsWith(tail)
+  );
+}
+
+function knownRuns(reading: Reading, tokens: readonly Token[]): (Tag[] | undefined)[] {
+  const known: (Tag[] | undefined)[] = new Array(tokens.length);
+  const mark = (start: number, end: number, name: string) => {
+    const first = tokenAt(tokens, start);
+    let past = first;
+    while (past < tokens.length && tokens[past]!.start < end) past++;
+    if (past === first || tokens[first]!.kind !== WORD) return;
+    let row = known[first];
+    if (row === undefined) {
+      row = [];
+      known[first] = row;
+    }
+    row.push({ id: classId(name), end: past });
+  };
+  for (const person of reading.people) {
+    for (const name of personClasses(person)) mark(person.start, person.end, name);
+  }
+  for (const school of reading.schools) {
+    if (school.which === 'this') {
+      mark(school.start, school.end, 'thisschool');
+      mark(school.start, school.end, 'school');
+    } else mark(school.start, school.end, 'otherschool');
+  }
+  return known;
+}
+
+function personClasses(person: PersonMention): string[] {
+  if (person.as === 'family' || person.kind === 'own-family') return ['family'];
+  if (person.as === 'public' || person.kind === 'public-figure') return ['publicfigure'];
+  const names = ['person'];
+  if (!['role', 'description', 'initials'].includes(person.kind)) names.push('named');
+  if (person.kind === 'titled') names.push('titled');
+  if (person.as === 'staff' || person.as === 'governor') names.push('staffer', 'anystaff');
+  else if (person.as === 'pupil') names.push('child', 'kids');
+  else if (person.as === 'parent') names.push('mum', 'parents');
+  else if (person.kind === 'titled') names.push('anystaff');
+  return names;
+}
+
+/** Index of the first token that ends after `offset` of the plain text. */
+export function tokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (tokens[mid]!.end <= offset) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+}
+
+// --- classes -------------------------------------------------------------------------------------
+
+interface Node {
+  next?: Map<string, Node>;
+  ids?: number[];
+  /** Classes that a phrase takes back from a shorter one (`-the head of`). */
+  not?: number[];
+}
+
+export interface Trie {
+  readonly root: Node;
+}
+
+/** Compiles classes of words. A phrase may hold `+`, `%`, `(a|b)`, `a|b` and `?`, and a bare `@other`
+ * takes in a class of the same table (within a longer phrase it stands for each of its phrases). A
+ * phrase that begins with `-` takes the class back from shorter ones: `the head`, `-the head of`. */
+export function classesOf(table: Classes): Trie {
+  const root: Node = {};
+  const add = (name: string, id: number) => {
+    for (const phrase of table[name] ?? []) {
+      if (phrase.startsWith('@') && !phrase.includes(' ')) {
+        add(phrase.slice(1), id);
+        continue;
+      }
+      const takesBack = phrase.startsWith('-');
+      for (const run of expand(inner(takesBack ? phrase.slice(1) : phrase))) {
+        let nodes = [root];
+        for (const element of run) {
+          const [body, optional] = optionalOf(element);
+          const forms = body.split('|').flatMap(wordForms);
+          const after: Node[] = optional ? [...nodes] : [];
+          for (const node of nodes) {
+            node.next ??= new Map();
+            for (const form of forms) {
+              let next = node.next.get(form);
+              if (next === undefined) {
+                next = {};
+                node.next.set(form, next);
+              }
+              after.push(next);
+            }
+          }
+          nodes = after;
+        }
+        for (const node of nodes) {
+          if (node === root) continue;
+          const key = takesBack ? 'not' : 'ids';
+          const row = node[key] ?? [];
+          node[key] = row;
+          if (!row.includes(id)) row.push(id);
+        }
+      }
+    }
+  };
+  const inner = (phrase: string): string => {
+    const found = /@([a-z]+)/.exec(phrase);
+    if (found === null) return phrase;
+    const ways = (table[found[1]!] ?? []).flatMap((one) => expand(one).flatMap(spread));
+    return inner(phrase.replace(found[0], `(${ways.join('|')})`));
+  };
+  for (const name of Object.keys(table)) add(name, classId(name));
+  return { root };
+}
+
+/** A run of elements with word-level alternatives, as plain phrases. */
+function spread(run: readonly string[]): string[] {
+  let ways = [''];
+  for (const element of run) {
+    ways = ways.flatMap((way) => element.split('|').map((one) => `${way} ${one}`.trim()));
+  }
+  return ways;
+}
+
+function tagsOf(stream: Stream, trie: Trie): Tag[][] {
+  const held = stream.tags.get(trie);
+  if (held !== undefined) return held;
+  const { tokens } = stream;
+  const rows: Tag[][] = new Array(tokens.length);
+  for (let i = 0; i < tokens.length; i++) {
+    let row: Tag[] | undefined;
+    let node: Node | undefined = trie.root;
+    for (let k = i; k < tokens.length; k++) {
+      node = node.next?.get(tokens[k]!.text);
+      if (node === undefined) break;
+      if (node.not !== undefined && row !== undefined) {
+        const { not } = node;
+        row = row.filter((tag) => !not.includes(tag.id));
+      }
+      for (const id of node.ids ?? []) {
+        row ??= [];
+        row.push({ id, end: k + 1 });
+      }
+    }
+    if (row !== undefined && row.length > 0) rows[i] = row;
+  }
+  stream.tags.set(trie, rows);
+  return rows;
+}
+
+const ranks = new WeakMap<readonly string[], ReadonlyMap<number, number>>();
+
+function rankOf(names: readonly string[]): ReadonlyMap<number, number> {
+  let rank = ranks.get(names);
+  if (rank === undefined) {
+    rank = new Map(names.map((name, i) => [classId(name), i]));
+    ranks.set(names, rank);
+  }
+  return rank;
+}
+
+/** The longest run of one of `names` that begins at token `i`, of equals the first named: its class and
+ * its end; undefined if none. Pass the same array each time: its ranks are kept. */
+export function classAt(
+  stream: Stream,
+  trie: Trie,
+  i: number,
+  names: readonly string[],
+): { readonly name: string; readonly end: number } | undefined {
+  let found: { name: string; end: number; rank: number } | undefined;
+  for (const row of [stream.known[i], tagsOf(stream, trie)[i]]) {
+    for (const tag of row ?? []) {
+      const rank = rankOf(names).get(tag.id);
+      if (rank === undefined) continue;
+      if (
+        found === undefined ||
+        tag.end > found.end ||
+        (tag.end === found.end && rank < found.rank)
+      ) {
+        found = { name: names[rank]!, end: tag.end, rank };
+      }
+    }
+  }
+  return found;
+}
+
+function wordForms(body: string): string[] {
+  if (body.endsWith('+') && body.length > 1) return verbForms(body);
+  if (body.endsWith('%') && body.length > 1) return nounForms(body.slice(0, -1));
+  return [body];
+}
+
+function nounForms(noun: string): string[] {
+  const last = noun.at(-1)!;
+  const plural = /(s|x|z|ch|sh)$/.test(noun)
+    ? `${noun}es`
+    : last === 'y' && !/[aeiou]y$/.test(noun)
+      ? `${noun.slice(0, -1)}ies`
+      : `${noun}s`;
+  return plural === `${noun}s` ? [noun, plural] : [noun, plural, `${noun}s`];
+}
+
+// --- patterns ------------------------------------------------------------------------------------
+
+const TAKE = 0;
+const GAP = 1;
+const NOT_NEXT = 2;
+const NOT_BEFORE = 3;
+const EDGE_BEFORE = 4;
+const EDGE_AFTER = 5;
+const OPEN = 6;
+const CLOSE = 7;
+const GROUP = 8;
+
+interface Element {
+  readonly kind: number;
+  readonly words?: ReadonlySet<string>;
+  readonly prefixes?: readonly string[];
+  readonly ids?: readonly number[];
+  readonly any?: boolean;
+  readonly optional?: boolean;
+  readonly most?: number;
+  readonly loose?: boolean;
+  readonly ways?: readonly (readonly Element[])[];
+}
+
+interface Pattern<R> {
+  readonly rule: R;
+  readonly elements: readonly Element[];
+}
+
+export interface Matcher<R extends Rule = Rule> {
+  /** Every place where a rule's pattern stands, in the order of the text; the longest of each rule's
+   * patterns at one place. */
+  find(reading: Reading): Hit<R>[];
+}
+
+/** Compiles rules over classes. Throws on a pattern that cannot be read: a bug in a lexicon, which the
+ * table tests meet. */
+export function matcherOf<R extends Rule>(tries: readonly Trie[], rules: readonly R[]): Matcher<R> {
+  const byWord = new Map<string, Pattern<R>[]>();
+  const byClass = new Map<number, Pattern<R>[]>();
+  let ready = false;
+  const compileAll = () => {
+    for (const rule of rules) {
+      for (const text of rule.any) {
+        const pattern = { rule, elements: parse(text) };
+        if (index(pattern.elements, pattern, text))
+          throw new Error(`Pattern is all optional: ${text}`);
+      }
+    }
+    ready = true;
+  };
+  /** Files the pattern under every word and class it may begin with; true where it may take nothing. */
+  const index = (elements: readonly Element[], pattern: Pattern<R>, text: string): boolean => {
+    for (const element of elements) {
+      if (element.kind === GAP || (element.kind === TAKE && (element.any || element.prefixes))) {
+        throw new Error(`Pattern must begin with words or classes: ${text}`);
+      }
+      if (element.kind === GROUP) {
+        let passes = element.optional === true;
+        for (const way of element.ways!) if (index(way, pattern, text)) passes = true;
+        if (!passes) return false;
+      }
+      if (element.kind !== TAKE) continue;
+      for (const word of element.words ?? []) put(byWord, word, pattern);
+      for (const id of element.ids ?? []) put(byClass, id, pattern);
+      if (element.optional !== true) return false;
+    }
+    return true;
+  };
+  return {
+    find(reading) {
+      if (!ready) compileAll();
+      const stream = streamOf(reading);
+      const { tokens, known } = stream;
+      const tags = tries.map((trie) => tagsOf(stream, trie));
+      const hits: Hit<R>[] = [];
+      const best = new Map<R, Hit<R>>();
+      for (let i = 0; i < tokens.length; i++) {
+        best.clear();
+        const attempt = (pattern: Pattern<R>) => {
+          const hit = matchAt(stream, tags, pattern, i);
+          if (hit === undefined) return;
+          const held = best.get(pattern.rule);
+          if (held === undefined || hit.to > held.to) best.set(pattern.rule, hit);
+        };
+        for (const pattern of byWord.get(tokens[i]!.text) ?? []) attempt(pattern);
+        for (const rows of [known, ...tags]) {
+          for (const tag of rows[i] ?? []) {
+            for (const pattern of byClass.get(tag.id) ?? []) attempt(pattern);
+          }
+        }
+        hits.push(...best.values());
+      }
+      return hits;
+    },
+  };
+}
+
+function put<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const row = map.get(key);
+  if (row === undefined) map.set(key, [value]);
+  else if (!row.includes(value)) row.push(value);
+}
+
+function matchAt<R extends Rule>(
+  stream: Stream,
+  tags: readonly Tag[][][],
+  pattern: Pattern<R>,
+  from: number,
+): Hit<R> | undefined {
+  const { tokens, known } = stream;
+  const { elements } = pattern;
+  let open = from;
+  let close = -1;
+  let end = from;
+  // A pattern is short, but gaps in a row multiply: a fixed purse of steps keeps the whole linear.
+  let purse = 400;
+
+  const ends = (element: Element, i: number, use: (end: number) => boolean): boolean => {
+    const token = tokens[i];
+    if (token === undefined) return false;
+    if (
+      (element.any === true && token.kind === WORD) ||
+      element.words?.has(token.text) === true ||
+      element.prefixes?.some((prefix) => token.text.startsWith(prefix)) === true
+    ) {
+      if (use(i + 1)) return true;
+    }
+    if (element.ids === undefined) return false;
+    for (let r = -1; r < tags.length; r++) {
+      const row = (r < 0 ? known : tags[r]!)[i];
+      if (row === undefined) continue;
+      // Longest first: `the chair of governors` before `the chair`.
+      for (let k = row.length - 1; k >= 0; k--) {
+        if (element.ids.includes(row[k]!.id) && use(row[k]!.end)) return true;
+      }
+    }
+    return false;
+  };
+
+  type Next = (i: number) => boolean;
+  const step = (list: readonly Element[], e: number, i: number, then: Next): boolean => {
+    if (purse-- <= 0) return false;
+    const element = list[e];
+    if (element === undefined) return then(i);
+    const next = (to: number) => step(list, e + 1, to, then);
+    switch (element.kind) {
+      case OPEN: {
+        const held = open;
+        open = i;
+        if (next(i)) return true;
+        open = held;
+        return false;
+      }
+      case CLOSE: {
+        const held = close;
+        close = i;
+        if (next(i)) return true;
+        close = held;
+        return false;
+      }
+      case EDGE_BEFORE:
+        return (i === 0 || tokens[i - 1]!.kind !== WORD) && next(i);
+      case EDGE_AFTER:
+        return (i >= tokens.length || tokens[i]!.kind !== WORD) && next(i);
+      case NOT_NEXT:
+        return !ends(element, i, () => true) && next(i);
+      case NOT_BEFORE:
+        return !(i > 0 && endsAt(element, i)) && next(i);
+      case GROUP:
+        for (const way of element.ways!) if (step(way, 0, i, next)) return true;
+        return element.optional === true && next(i);
+      case GAP: {
+        let at = i;
+        for (let taken = 0; ; taken++) {
+          if (next(at)) return true;
+          if (taken === element.most) return false;
+          while (element.loose === true && tokens[at]?.kind === WEAK) at++;
+          if (tokens[at]?.kind !== WORD) return false;
+          at++;
+          while (element.loose === true && tokens[at]?.kind === WEAK) at++;
+        }
+      }
+      default:
+        if (ends(element, i, next)) return true;
+        return element.optional === true && next(i);
+    }
+  };
+
+  /** Whether the element's words or classes end just before token `i`. */
+  const endsAt = (element: Element, i: number): boolean => {
+    for (let k = Math.max(0, i - 4); k < i; k++) {
+      if (ends(element, k, (past) => past === i)) return true;
+    }
+    return false;
+  };
+
+  const matched = step(elements, 0, from, (i) => {
+    end = i;
+    return i > from;
+  });
+  if (!matched) return undefined;
+  const spanFrom = open;
+  const spanTo = close > open ? close : end;
+  if (spanTo <= spanFrom) return undefined;
+  return {
+    rule: pattern.rule,
+    from,
+    to: end,
+    spanFrom,
+    spanTo,
+    sentence: tokens[spanFrom]!.sentence,
+  };
+}
+
+function optionalOf(element: string): [string, boolean] {
+  return element.length > 1 && element.endsWith('?')
+    ? [element.slice(0, -1), true]
+    : [element, false];
+}
+
+function elementOf(text: string): Element {
+  if (text === '[') return { kind: OPEN };
+  if (text === ']') return { kind: CLOSE };
+  if (text === '^') return { kind: EDGE_BEFORE };
+  if (text === '$') return { kind: EDGE_AFTER };
+  const gap = /^(~~?)(\d)$/.exec(text);
+  if (gap !== null) return { kind: GAP, most: Number(gap[2]), loose: gap[1] === '~~' };
+  let kind = TAKE;
+  let rest = text;
+  if (text.length > 1 && text.startsWith('!')) {
+    kind = NOT_NEXT;
+    rest = text.slice(1);
+  } else if (text.length > 1 && text.startsWith('<')) {
+    kind = NOT_BEFORE;
+    rest = text.slice(1);
+  }
+  const [body, optional] = optionalOf(rest);
+  if (body === '_') return { kind, any: true, optional };
+  const words = new Set<string>();
+  const prefixes: string[] = [];
+  const classes: number[] = [];
+  for (const part of body.split('|')) {
+    if (part.startsWith('@')) classes.push(classId(part.slice(1)));
+    else if (part.endsWith('...')) prefixes.push(part.slice(0, -3));
+    else for (const form of wordForms(part)) words.add(form);
+  }
+  return {
+    kind,
+    optional,
+    words,
+    ...(prefixes.length > 0 ? { prefixes } : {}),
+    ...(classes.length > 0 ? { ids: classes } : {}),
+  };
+}
+
+/** Reads a pattern: elements, and groups of runs in round brackets. */
+function parse(text: string): Element[] {
+  const elements: Element[] = [];
+  let at = 0;
+  while (at < text.length) {
+    if (text[at] === ' ') {
+      at++;
+      continue;
+    }
+    if (text[at] !== '(') {
+      const end = text.indexOf(' ', at);
+      const past = end < 0 ? text.length : end;
+      elements.push(elementOf(text.slice(at, past)));
+      at = past;
+      continue;
+    }
+    const close = closing(text, at);
+    const optional = text[close + 1] === '?';
+    const ways = splitWays(text.slice(at + 1, close)).map(parse);
+    elements.push(groupOf(ways, optional));
+    at = close + (optional ? 2 : 1);
+  }
+  return elements;
+}
+
+function closing(text: string, open: number): number {
+  let depth = 0;
+  for (let i = open; i < text.length; i++) {
+    if (text[i] === '(') depth++;
+    else if (text[i] === ')' && --depth === 0) return i;
+  }
+  throw new Error(`Unclosed group: ${text}`);
+}
+
+function splitWays(inner: string): string[] {
+  const ways: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let i = 0; i < inner.length; i++) {
+    if (inner[i] === '(') depth++;
+    else if (inner[i] === ')') depth--;
+    else if (inner[i] === '|' && depth === 0) {
+      ways.push(inner.slice(from, i));
+      from = i + 1;
+    }
+  }
+  ways.push(inner.slice(from));
+  return ways;
+}
+
+/** A group; its ways of a single word or class become one element, which is looked up and not tried. */
+function groupOf(ways: readonly Element[][], optional: boolean): Element {
+  const runs: Element[][] = [];
+  const words = new Set<string>();
+  const ids: number[] = [];
+  const prefixes: string[] = [];
+  for (const way of ways) {
+    const only = way[0];
+    const plain = way.length === 1 && only?.kind === TAKE && !only.optional && !only.any;
+    if (!plain) {
+      if (way.length > 0) runs.push(way);
+      continue;
+    }
+    for (const word of only.words ?? []) words.add(word);
+    ids.push(...(only.ids ?? []));
+    prefixes.push(...(only.prefixes ?? []));
+  }
+  const single: Element = {
+    kind: TAKE,
+    words,
+    ...(ids.length > 0 ? { ids } : {}),
+    ...(prefixes.length > 0 ? { prefixes } : {}),
+  };
+  const some = words.size + ids.length + prefixes.length > 0;
+  if (runs.length === 0) return { ...single, optional };
+  return { kind: GROUP, optional, ways: some ? [...runs, [single]] : runs };
+}
+
+/** Spreads the groups of a phrase or pattern: `(a b|c)? d` gives `a b d`, `c d` and `d`. */
+function expand(text: string): string[][] {
+  const open = text.indexOf('(');
+  if (open < 0) return [text.split(' ').filter((part) => part !== '')];
+  const close = text.indexOf(')', open);
+  if (close < 0) throw new Error(`Unclosed group: ${text}`);
+  const optional = text[close + 1] === '?';
+  const head = text.slice(0, open);
+  const tail = text.slice(close + (optional ? 2 : 1));
+  const ways = text.slice(open + 1, close).split('|');
+  if (optional) ways.push('');
+  return ways.flatMap((way) => expand(`${head} ${way} ${tail}`));
+}
+
+// --- what detectors make of hits -----------------------------------------------------------------
+
+/** The span of the original text that tokens `from` to `to` (half-open) stand for. */
+export function spanOfTokens(reading: Reading, from: number, to: number): Span {
+  const { tokens } = streamOf(reading);
+  let last = to - 1;
+  while (last > from && tokens[last]!.kind !== WORD) last--;
+  return toOriginal(reading.plain, tokens[from]!.start, tokens[last]!.end);
+}
+
+/** The sentence as a span of the original, without the blanks around it. */
+export function spanOfSentence(reading: Reading, sentence: Sentence): Span {
+  return toOriginal(reading.plain, sentence.start, sentence.end);
+}
+
+/** Whether two half-open ranges share a unit. */
+export function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/**
+ * Keeps the strongest of findings that overlap, in the order of the text. Two that only touch the same
+ * sentence stay two.
+ */
+export function strongest(findings: readonly Finding[]): Finding[] {
+  const byScore = [...findings].sort(
+    (a, b) => b.score - a.score || length(b.spans[0]) - length(a.spans[0]),
+  );
+  const kept: Finding[] = [];
+  for (const finding of byScore) {
+    const clash = kept.some((other) =>
+      other.spans.some((span) => finding.spans.some((mine) => overlap(span, mine))),
+    );
+    if (!clash) kept.push(finding);
+  }
+  return kept.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
+}
+
+function length(span: Span | undefined): number {
+  return span === undefined ? 0 : span.end - span.start;
+}
