@@ -4,9 +4,11 @@ import { newPreview } from '../review/preview.ts';
 import { review } from '../review/review.ts';
 import { resolve } from '../settings/resolve.ts';
 import { hint, notice } from './hint.tsx';
+import { watchPresses } from './press.ts';
 import { ask } from './warning-dialog.tsx';
 
 export function newAnalyser(): Analyser {
+  watchPresses(window);
   return {
     resolve: (user, managed) => resolve(user, managed).values,
     review,

@@ -163,7 +163,7 @@ describe('the law', () => {
     const [law] = [...box.querySelectorAll<HTMLDetailsElement>('.byp-review > details')];
     expect(law?.open).toBe(false);
     expect(law?.textContent).toMatch(
-      /Data Protection Act 2018.*Looked up on \d\d\/\d\d\/20\d\d\.$/,
+      /Data Protection Act 2018.*\(looked up on \d\d\/\d\d\/20\d\d\)$/,
     );
     expect(law?.querySelector('a')?.href).toMatch(/^https:/);
   });
@@ -185,11 +185,12 @@ describe('the law', () => {
   });
 
   it.each([
-    ['staff', 'england', 1],
-    ['staff', 'scotland', 0],
-    ['school', 'england', 0],
-  ] as const)('a claim about %s in %s: %i note on names', (subject, nation, count) => {
-    show([finding('defamation', '', { reason: { code: 'x', data: { subject } } })], { nation });
+    ['staff', 'violence', 'england', 1],
+    ['staff', 'violence', 'scotland', 0],
+    ['staff', 'lying', 'england', 0],
+    ['school', 'violence', 'england', 0],
+  ] as const)('a claim about %s, %s, in %s: %i note on names', (subject, code, nation, count) => {
+    show([finding('defamation', '', { reason: { code, data: { subject } } })], { nation });
     expect(texts('[data-topic] > .byp-law')).toHaveLength(count);
   });
 });

@@ -271,12 +271,15 @@ function Notes({
   );
 }
 
-/** In England and Wales, the note on a teacher whom a pupil accuses; wherever the finding knows that
+/** Reasons that may be a crime against a pupil, which is what the rule on teachers' names is about. */
+const AGAINST_PUPILS: readonly string[] = ['violence', 'sexual'];
+
+/** In England and Wales, the note on a teacher whom a pupil accuses; only where the finding knows that
  * it is about staff. */
 function AnonymityLine({ card, context }: { card: Card; context: Context }) {
   const { settings, words } = context;
   for (const { topic, reason } of [card.first, ...card.rest]) {
-    const aboutTeacher = reason.data?.subject === 'staff';
+    const aboutTeacher = reason.data?.subject === 'staff' && AGAINST_PUPILS.includes(reason.code);
     const note = teacherAnonymityNote({ topic, aboutTeacher }, settings.nation);
     if (note) return <LawLine note={note} words={words} />;
   }

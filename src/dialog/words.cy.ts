@@ -42,7 +42,7 @@ export const CY: Words = {
   alsoNote: 'Da gwybod hefyd',
   law: 'Beth mae’r gyfraith yn ei ddweud am hyn',
   lawSource: 'Darllen y gyfraith',
-  lawChecked: 'Edrychwyd arni ar {date}.',
+  lawChecked: '(edrychwyd arni ar {date})',
   footer:
     'Gallwn fod yn anghywir: mae’r gwiriad hwn yn rhedeg ar eich cyfrifiadur ac yn deall ychydig yn unig o’r cyd-destun.',
   promise: 'Nid oes neb arall yn cael gwybod. Chi sydd i benderfynu beth i’w wneud nesaf.',

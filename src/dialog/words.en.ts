@@ -44,7 +44,7 @@ export const EN: Words = {
   alsoNote: 'Also good to know',
   law: 'What the law says on this',
   lawSource: 'Read the law',
-  lawChecked: 'Looked up on {date}.',
+  lawChecked: '(looked up on {date})',
   footer: 'We may be wrong: this check runs on your computer and understands little context.',
   promise: 'Nobody else is told. What you do next is up to you.',
   checking: 'Checking your post…',

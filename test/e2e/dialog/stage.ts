@@ -1,10 +1,12 @@
 /** Runs in the bare test page: opens the dialog on made-up reviews and writes down what comes back. */
 
 import { hint, notice, prepare } from '../../../src/dialog/hint.tsx';
+import { watchPresses } from '../../../src/dialog/press.ts';
 import { ask } from '../../../src/dialog/warning-dialog.tsx';
 import type { NoticeId, OpenDialog } from '../../../src/guard/door.ts';
 import { SCENES, type SceneName } from './made-up.ts';
 
+watchPresses(window);
 const host = document.createElement('before-you-post');
 host.dataset.state = 'idle';
 let opened: OpenDialog | undefined;
