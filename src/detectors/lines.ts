@@ -1,7 +1,8 @@
 /**
  * Sentences as plain lines of words: lower case, disguises undone, without apostrophes and signs,
- * text-speak written out. Patterns of the lexicons are held against these lines, so that `Yr 6's!!
- * add me on sn4p` and `year 6s add me on snap` read alike, and found words lead back to the text.
+ * text-speak written out, this school's name as one word (`thisschool`). Patterns of the lexicons are
+ * held against these lines, so that `Yr 6's!! add me on sn4p` and `year 6s add me on snap` read
+ * alike, and found words lead back to the text.
  */
 import type { Span } from '../review/finding.ts';
 import type { Reading, Word } from '../review/reading.ts';
@@ -13,9 +14,13 @@ export interface Line {
   readonly text: string;
   /** Where word k begins in `text`. */
   readonly at: readonly number[];
-  /** Index in `reading.words` of word k. */
-  readonly firstWord: number;
+  /** Indexes in `reading.words` of the first and last word that word k stands for. */
+  readonly first: readonly number[];
+  readonly last: readonly number[];
 }
+
+/** What stands for a mention of the person's own school. */
+export const THIS_SCHOOL = 'thisschool';
 
 /** Spellings of texts and live chat, as the lexicons write them. `4` and `2` stay: they are numbers. */
 const textSpeak: Readonly<Record<string, string>> = {
@@ -37,6 +42,7 @@ const textSpeak: Readonly<Record<string, string>> = {
   tomorow: 'tomorrow',
   '2moro': 'tomorrow',
   '2morrow': 'tomorrow',
+  '2mrw': 'tomorrow',
   weds: 'wednesday',
   wed: 'wednesday',
   thurs: 'thursday',
@@ -61,25 +67,52 @@ const made = new WeakMap<Reading, readonly Line[]>();
 export function linesOf(reading: Reading): readonly Line[] {
   const known = made.get(reading);
   if (known !== undefined) return known;
-  const lines = reading.sentences.map((sentence): Line => {
+  const names = reading.schools.filter(
+    ({ which, score, form }) =>
+      which === 'this' && score >= 0.5 && form !== 'handle' && form !== 'domain',
+  );
+  let next = 0;
+  const lines: Line[] = [];
+  for (let s = 0; s < reading.sentences.length; s++) {
+    const from = s;
+    while (s + 1 < reading.sentences.length && bracketGoesOn(reading, s)) s++;
     const parts: string[] = [];
     const at: number[] = [];
+    const first: number[] = [];
+    const last: number[] = [];
     let length = 1;
-    for (let k = sentence.firstWord; k < sentence.endWord; k++) {
-      const word = plainWord(reading.words[k]!);
+    const endWord = reading.sentences[s]!.endWord;
+    for (let k = reading.sentences[from]!.firstWord; k < endWord; k++) {
+      const word = reading.words[k]!;
+      while (next < names.length && names[next]!.end <= word.start) next++;
+      const name = names[next];
+      const begin = k;
+      // `Yr R` keeps its letter; elsewhere `r` is `are`.
+      const before = reading.words[k - 1]?.text ?? '';
+      let part = word.text === 'r' && yearWord.test(before) ? 'r' : plainWord(word);
+      if (name !== undefined && name.start <= word.start && word.end <= name.end) {
+        part = THIS_SCHOOL;
+        while (k + 1 < endWord && reading.words[k + 1]!.end <= name.end) k++;
+      }
       at.push(length);
-      parts.push(word);
-      length += word.length + 1;
+      first.push(begin);
+      last.push(k);
+      parts.push(part);
+      length += part.length + 1;
     }
-    return {
-      sentence: sentence.index,
-      text: ` ${parts.join(' ')} `,
-      at,
-      firstWord: sentence.firstWord,
-    };
-  });
+    lines.push({ sentence: from, text: ` ${parts.join(' ')} `, at, first, last });
+  }
   made.set(reading, lines);
   return lines;
+}
+
+const yearWord = /^(?:y|yr|year)$/;
+
+/** `the (unofficial 🤫) HLPS channel`: emoji within a bracket end no sentence. */
+function bracketGoesOn({ plain, sentences }: Reading, s: number): boolean {
+  const gap = plain.value.slice(sentences[s]!.end, sentences[s + 1]!.start + 2);
+  const tail = plain.value.slice(Math.max(0, sentences[s]!.end - 12), sentences[s]!.end) + gap;
+  return tail.includes(')') && !/[.!?\n]/.test(tail);
 }
 
 function plainWord(word: Word): string {
@@ -102,9 +135,17 @@ export function wordAt(line: Line, at: number): number {
   return low;
 }
 
+/** Words `from` to `to` (inclusive, counted within the line) as text of the line. */
+export function textOfWords(line: Line, from: number, to: number): string {
+  const start = line.at[Math.max(0, from)];
+  if (start === undefined || to < from) return '';
+  const end = line.at[to + 1];
+  return line.text.slice(start, end === undefined ? line.text.length - 1 : end - 1);
+}
+
 /** Words `from` to `to` (inclusive, counted within the line) as a span of the original. */
 export function spanOfWords(reading: Reading, line: Line, from: number, to: number): Span {
-  const first = reading.words[line.firstWord + from]!;
-  const last = reading.words[line.firstWord + to]!;
+  const first = reading.words[line.first[from]!]!;
+  const last = reading.words[line.last[to]!]!;
   return toOriginal(reading.plain, first.start, last.end);
 }

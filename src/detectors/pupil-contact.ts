@@ -5,6 +5,7 @@
 import type { Finding } from '../review/finding.ts';
 import type { Reading } from '../review/reading.ts';
 import type { Detector, DetectorInput } from './detector.ts';
+import { hailings } from './hailing.ts';
 import { type Line, linesOf, spanOfWords, textOfWords } from './lines.ts';
 import { adultRows, lists, pupilRows, pupilVoice } from './pupil-contact.lexicon.ts';
 import { findInLine, findShapes, type ShapeMatch, shapes, spanOfMatch } from './shape.ts';
@@ -20,7 +21,7 @@ const grownUps = new Set(lists.adults);
 
 /** Words that turn an invitation down. */
 const refusal =
-  /\b(?:dont|do not|cant|cannot|couldnt|wont|will not|not allowed|stop|never|declin\w+|ignor\w+|block\w*|delet\w+|reject\w+|refus\w+|against|shouldnt|should not|not to|no longer|unable to|didnt|havent|nope|not going to|rather not|please not)\b/;
+  /\b(?:dont(?! (?:bother|worry|mind|hesitate|be shy|forget|wait|tell))|do not|cant|cannot|couldnt|wont|will not|not allowed|stop|never|declin\w+|ignor\w+|block\w*|delet\w+|reject\w+|refus\w+|against|shouldnt|should not|not to|no longer|unable to|didnt|havent|nope|not going to|rather not|please not)\b/;
 /** A former pupil who is grown up. */
 const grownUp =
   /\b(?:(?:1[89]|[2-9]\d) (?:now|years? old|and|this)|now (?:a|an|the|at uni|in their|married|teaching|works|qualified)|at uni\b|university|married|wedding|graduat\w+|(?:a|the|my|our) (?:nurse|doctor|teacher|plumber|vet|midwife|solicitor|barrister|police|officer|dad|mum|engineer|builder)|in (?:his|her|their) (?:twenties|thirties|forties|fifties)|kids of (?:his|her|their) own|all grown up|grown up now|grown ups? now|adults? now|years ago|in (?:19|200)\d+|back in the|retired|reunion|class of (?:19|20)\d\d|over 18)\b/;
@@ -38,14 +39,10 @@ function namesGrownUps(match: ShapeMatch): boolean {
 }
 
 function turnedDown({ line, from, to, code }: ShapeMatch): boolean {
-  const before = textOfWords(line, Math.max(0, from - 6), from - 1);
+  const before = textOfWords(line, Math.max(0, from - 6), from - 1).replace(/^.* but /, '');
   const inside = textOfWords(line, from, to);
   const after = code === 'accepts-pupil' ? textOfWords(line, to + 1, to + 14) : '';
-  return (
-    refusal.test(before) ||
-    (code !== 'secret' && refusal.test(inside.replace(/\bdont tell\b/g, ''))) ||
-    refusal.test(after)
-  );
+  return refusal.test(before) || (code !== 'secret' && refusal.test(inside)) || refusal.test(after);
 }
 
 function ofGrownUp(reading: Reading, match: ShapeMatch): boolean {
@@ -73,17 +70,12 @@ function inDraft(reading: Reading): Finding[] {
 
 /** `Year 6! … Add me on snap`: the group hailed in one sentence, invited in the next. */
 function acrossSentences(reading: Reading): Finding[] {
-  const lines = linesOf(reading);
-  return lines.flatMap((line, index): Finding[] => {
-    const next = lines[index + 1];
-    if (next === undefined || line.at.length > 9) return [];
-    const group = findInLine(line, groupsAlone)[0];
-    const invite = findInLine(next, invites)[0];
-    if (group === undefined || invite === undefined || invite.from > 4) return [];
-    if (namesGrownUps({ ...group, to: line.at.length - 1 }) || turnedDown(invite)) return [];
-    if (!reading.sentences[index]!.cues.weVoice && group.from > 4) return [];
-    return [finding([spanOfMatch(reading, invite)], 0.8, 'invites-pupils')];
-  });
+  return hailings(reading, groupsAlone, invites)
+    .filter(({ group, asked }) => {
+      const hailed = { ...group, to: group.line.at.length - 1 };
+      return !namesGrownUps(hailed) && !turnedDown(asked);
+    })
+    .map(({ asked }) => finding([spanOfMatch(reading, asked)], 0.8, 'invites-pupils'));
 }
 
 /** Whether the answered post is a pupil's, and how surely of this school. */

@@ -1,0 +1,136 @@
+/**
+ * A page, group or channel for the school or a class that nobody approved: opened, or advertised.
+ * Accounts that the settings name are the school's own.
+ */
+import type { Finding, Span } from '../review/finding.ts';
+import type { Reading, Word } from '../review/reading.ts';
+import { toOriginal } from '../review/text.ts';
+import type { Settings } from '../settings/schema.ts';
+import type { Detector } from './detector.ts';
+import { linesOf, textOfWords } from './lines.ts';
+import { findShapes, type ShapeMatch, shapes, spanOfMatch } from './shape.ts';
+import { lists, rows } from './unapproved-channel.lexicon.ts';
+
+const wordings = shapes(rows, lists);
+
+const refusal =
+  /\b(?:dont|do not|cant|cannot|wont|will not|not allowed|never|leave|leaving|left|muted?|hate|without|nobody has|didnt|havent|no one has|should we|shall i|anyone fancy)\b/;
+/** Approved, or the school's own: the topic's near misses. */
+const approved =
+  /\b(?:official|officially|schools own|approved by|head has (?:ok|approved|agreed)|agreed with the head|with the heads (?:ok|blessing|permission)|run by the school|from the office)\b/;
+const otherSubject =
+  /\b(?:allotment|street|neighbours?|book club|running|cricket|football team|rugby|choir practice|reunion|class of|fantasy|dog|cat|wedding|hen|stag|nct|knitting|sewing|walking|golf|darts|quiz team|band|church|village|campaign|petition|cars?)\b/;
+
+function ofSchool(match: ShapeMatch): boolean {
+  const { line, from, to } = match;
+  const inside = textOfWords(line, from, to);
+  if (/\bunofficial\b/.test(inside)) return true;
+  if (approved.test(line.text)) return false;
+  if (match.code === 'bare-channel' && !announced(match)) return false;
+  const before = textOfWords(line, Math.max(0, from - 5), from - 1).replace(/^.* but /, '');
+  if (refusal.test(before) || refusal.test(inside)) return false;
+  if (otherSubject.test(inside) && !/\bthisschool\b/.test(inside)) return false;
+  // `a page for parents`, `a blog for school`: the weaker words of both kinds say too little alone.
+  const vague =
+    /\b(?:page|account|blog|website|podcast|vlog|forum|livestream|server|channel|youtube|twitter|tiktok|insta|instagram)\b/;
+  const vagueWho = /\b(?:parents|school|staff|reception|nursery|juniors|infants|tas)$/;
+  return !(
+    vague.test(inside) &&
+    vagueWho.test(inside) &&
+    !/\b(?:the|our|this) (?:school|staff|nursery|tas)$|thisschool|school parents|class|year/.test(
+      inside,
+    )
+  );
+}
+
+/** `Snapchat group for the leavers, tell your kids`: opens its sentence and is not just spoken of. */
+function announced({ line, from, to }: ShapeMatch): boolean {
+  const spokenOf = /^(?:is|was|are|has|had|keeps|kept|just|went|going|drives|driving|never|only)\b/;
+  return from <= 1 && !spokenOf.test(textOfWords(line, to + 1, to + 2));
+}
+
+const generic =
+  /\b(?:the|primary|school|academy|nursery|infants?|juniors?|of|c|e|ce|cofe|rc|st|and|community)\b/g;
+
+/** The school's name as it would stand in an account's name, without the words all schools share. */
+function nameStems(settings: Settings): string[] {
+  return [settings.schoolName, ...settings.schoolAliases, ...settings.schoolHandles]
+    .map((name) =>
+      name
+        .toLowerCase()
+        .replace(generic, '')
+        .replace(/[^a-z0-9]/g, ''),
+    )
+    .filter((stem) => stem.length >= 4);
+}
+
+function bareHandle(word: Word): string {
+  return word.text.replace(/[^a-z0-9]/g, '');
+}
+
+const callToFollow =
+  /\b(?:follow|following|join|sub|subscribe|add|like|new account|new page|new channel|unofficial|check out|go to|dm|find us|made|started|set up)\b/;
+
+/** `follow @KestrelbyUnofficial`: an account that carries the school's name and is not its own. */
+function namedAfterSchool(reading: Reading, settings: Settings): Finding[] {
+  const stems = nameStems(settings);
+  const own = new Set(
+    settings.schoolHandles.map((handle) => handle.toLowerCase().replace(/[^a-z0-9]/g, '')),
+  );
+  const found: { span: Span; score: number }[] = [];
+  for (const line of linesOf(reading)) {
+    for (let k = 0; k < line.at.length; k++) {
+      const word = reading.words[line.first[k]!]!;
+      if (word.kind !== 'handle') continue;
+      const bare = bareHandle(word);
+      if (own.has(bare) || !stems.some((stem) => bare.includes(stem))) continue;
+      const told = callToFollow.test(line.text);
+      const marked =
+        /unoff|confess|gossip|meme|spotted|mums|parents|fan|secret|tea|leaks|banter|year\d|y\d|class|kids|real/.test(
+          bare,
+        );
+      if (!told && !marked) continue;
+      const before = textOfWords(line, Math.max(0, k - 2), k - 1);
+      const from = /\b(?:follow|join|add|like|sub)\b/.test(before)
+        ? word.start - followLead(reading, word)
+        : word.start;
+      found.push({
+        span: toOriginal(reading.plain, from, word.end),
+        score: told && marked ? 0.93 : 0.82,
+      });
+    }
+  }
+  if (found.length === 0) return [];
+  return [
+    {
+      topic: 'unapproved-channel',
+      spans: found.map((one) => one.span),
+      score: Math.max(...found.map((one) => one.score)),
+      reason: { code: 'named-after-school' },
+    },
+  ];
+}
+
+/** How far before a handle `follow` or `join` begins. */
+function followLead(reading: Reading, word: Word): number {
+  const before = reading.plain.value.slice(Math.max(0, word.start - 24), word.start);
+  const lead = /(?:follow|join|add|like|sub)\b[^.!?\n]{0,16}$/.exec(before);
+  return lead === null ? 0 : lead[0].length;
+}
+
+export const detector: Detector = {
+  topic: 'unapproved-channel',
+  detect({ reading, settings }) {
+    const matches = findShapes(reading, wordings).filter(ofSchool);
+    const named = namedAfterSchool(reading, settings);
+    const [best] = [...matches].sort((a, b) => b.score - a.score);
+    if (best === undefined) return named;
+    const spans: Span[] = [];
+    for (const match of [...matches].sort((a, b) => b.score - a.score)) {
+      const span = spanOfMatch(reading, match);
+      if (spans.every((kept) => kept.end <= span.start || span.end <= kept.start)) spans.push(span);
+    }
+    spans.sort((a, b) => a.start - b.start);
+    return [{ topic: 'unapproved-channel', spans, score: best.score, reason: { code: best.code } }];
+  },
+};
