@@ -53,13 +53,14 @@ function newFace(host: HTMLElement): Face {
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   const stage = document.createElement('div');
   stage.className = 'byp';
-  dress(root, `${reviewCss}\n${dialogCss}`);
+  const dress = dresserOf(root, `${reviewCss}\n${dialogCss}`);
   keepEventsIn(host);
   let shown: Partial<Shown> = {};
 
   const draw = (): void => {
     // The guard's plain notice, or the page, may have emptied the root meanwhile.
     if (stage.parentNode !== root) root.append(stage);
+    dress();
     const { words } = shown;
     const isChecking = host.dataset.state === 'checking';
     if (words) render(<Stage {...shown} words={words} isChecking={isChecking} />, stage);
@@ -87,17 +88,24 @@ function Stage({ words, asking, hint, notice, isChecking }: Shown & { isChecking
   );
 }
 
-/** Constructed sheets are allowed under every page's content policy. Firefox keeps them from content
- * scripts; there a style element whose text a content script sets is exempt from the page's policy. */
-function dress(root: ShadowRoot, css: string): void {
+/** Gives a function that puts the looks on, or back on where they were taken off. Constructed sheets
+ * are allowed under every page's content policy. Older Firefox refuses them to content scripts (153
+ * does not); there a style element whose text a content script sets is exempt from that policy. */
+function dresserOf(root: ShadowRoot, css: string): () => void {
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    const dress = (): void => {
+      if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [sheet];
+    };
+    dress();
+    return dress;
   } catch {
     const style = document.createElement('style');
     style.textContent = css;
-    root.append(style);
+    return () => {
+      if (style.parentNode !== root) root.prepend(style);
+    };
   }
 }
 

@@ -26,6 +26,8 @@ import { say, type Words, wordsFor } from './words.ts';
 const OPENED = 3;
 /** Wordings shown on one card. */
 const MOST_WORDINGS = 4;
+/** Further findings of one topic shown before the rest are folded away. */
+const MOST_SIBLINGS = 4;
 
 export interface ReviewViewProps {
   readonly review: Review;
@@ -85,7 +87,7 @@ function Draft({ findings, context }: { findings: readonly JudgedFinding[]; cont
     <div class="byp-draft">
       <p class={isAlone ? 'byp-sr' : 'byp-label'}>{words.yourWords}</p>
       {/* The draft's language is not known; it need not be that of the dialog. */}
-      <p class="byp-paper" lang="">
+      <p class="byp-paper" lang="" dir="auto">
         {excerpt(text, findings).map((piece) =>
           piece.kind === 'gap' ? (
             <span key={`gap ${piece.at}`} class="byp-gap">
@@ -137,32 +139,38 @@ function FindingCard({ card, context }: { card: Card; context: Context }) {
   );
 }
 
+interface SiblingsProps {
+  readonly first: JudgedFinding;
+  readonly rest: readonly JudgedFinding[];
+  readonly context: Context;
+}
+
 /** Further findings of the same topic: each its own words, its reason only where it differs. */
-function Siblings({
-  first,
-  rest,
-  context,
-}: {
-  first: JudgedFinding;
-  rest: readonly JudgedFinding[];
-  context: Context;
-}) {
+function Siblings({ first, rest, context }: SiblingsProps) {
   const { words } = context;
   const known = new Set([whyOf(first, words)]);
+  const items = rest.map((finding) => {
+    const why = whyOf(finding, words);
+    const isNew = !known.has(why);
+    known.add(why);
+    return (
+      <li key={keyOf(finding)} data-topic={finding.topic} data-severity={finding.severity}>
+        {isNew && <p>{why}</p>}
+        <Wordings findings={[finding]} context={context} />
+      </li>
+    );
+  });
+  const later = items.slice(MOST_SIBLINGS);
   return (
-    <ul class="byp-siblings">
-      {rest.map((finding) => {
-        const why = whyOf(finding, words);
-        const isNew = !known.has(why);
-        known.add(why);
-        return (
-          <li key={keyOf(finding)} data-topic={finding.topic} data-severity={finding.severity}>
-            {isNew && <p>{why}</p>}
-            <Wordings findings={[finding]} context={context} />
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      <ul class="byp-siblings">{items.slice(0, MOST_SIBLINGS)}</ul>
+      {later.length > 0 && (
+        <details class="byp-others">
+          <summary>{say(words.moreWords, { n: later.length })}</summary>
+          <ul class="byp-siblings">{later}</ul>
+        </details>
+      )}
+    </>
   );
 }
 
@@ -178,7 +186,7 @@ function Wordings({ findings, context }: { findings: readonly JudgedFinding[]; c
   return (
     <p class="byp-wordings">
       {shown.map((wording) => (
-        <mark key={wording} class={`byp-${findings[0]!.severity}`} lang="">
+        <mark key={wording} class={`byp-${findings[0]!.severity}`} lang="" dir="auto">
           {wording}
         </mark>
       ))}

@@ -1,8 +1,8 @@
 /** A bare page with the real dialog in it, built once a worker. */
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { test as base, type Page } from '@playwright/test';
 import { build, type Rolldown } from 'vite';
+import { findChromium } from '../../../src/cli/setup.mjs';
 import type { Stage } from './stage.ts';
 
 declare global {
@@ -10,7 +10,6 @@ declare global {
 }
 
 const ORIGIN = 'https://stage.example/';
-const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 
 async function bundle(): Promise<string> {
   const built = (await build({
@@ -38,8 +37,10 @@ export const test = base.extend<
     async ({}, use) => use(await bundle()),
     { scope: 'worker' },
   ],
-  launchOptions: async ({ launchOptions }, use) =>
-    use(existsSync(CHROMIUM) ? { ...launchOptions, executablePath: CHROMIUM } : launchOptions),
+  launchOptions: async ({ launchOptions }, use) => {
+    const executablePath = findChromium();
+    await use(executablePath ? { ...launchOptions, executablePath } : launchOptions);
+  },
   open: async ({ page, script }, use) => {
     await use(async (html = PLAIN, headers = {}) => {
       await page.route(`${ORIGIN}**`, (route) =>
