@@ -3,7 +3,7 @@
  * holds. Praise counts as much as blame.
  */
 import type { Finding } from '../review/finding.ts';
-import { hasPhrase, phrases, spanOf, textOf } from '../review/read.ts';
+import { phraseCounts, phrases, spanOf, textOf } from '../review/read.ts';
 import type { PersonMention, Reading } from '../review/reading.ts';
 import { privateTalk, workTalk } from './colleague.lexicon.ts';
 import type { Detector } from './detector.ts';
@@ -65,15 +65,14 @@ function colleagueScore(reading: Reading, person: PersonMention, role: string): 
     person.as === 'staff' ||
     person.as === 'governor' ||
     (person.as === 'parent' && person.kind === 'role');
-  const sentence = reading.sentences[person.sentence]!;
-  const working = hasPhrase(reading.words, sentence.firstWord, sentence.endWord, work);
+  const working = (phraseCounts(reading, work)[person.sentence] ?? 0) > 0;
   let score = person.score;
   if (!staffLike) {
     if (person.as !== 'unknown' || (person.kind !== 'first-name' && person.kind !== 'full-name'))
       return 0;
     if (!working && !signsReply(reading, person)) return 0;
     score += 0.2;
-    if (hasPhrase(reading.words, sentence.firstWord, sentence.endWord, life)) score -= 0.25;
+    if ((phraseCounts(reading, life)[person.sentence] ?? 0) > 0) score -= 0.25;
     if (signsReply(reading, person)) score += 0.2;
   } else if (person.kind === 'titled') {
     if (working) score += 0.14;

@@ -1,6 +1,6 @@
 /** `employment`: the post says or shows that the author works for, helps or represents this school. */
 import type { Finding } from '../review/finding.ts';
-import { hasPhrase, phrases, talkIn } from '../review/read.ts';
+import { phraseCounts, phrases, talkIn } from '../review/read.ts';
 import type { Reading, Sentence } from '../review/reading.ts';
 import type { Detector } from './detector.ts';
 import {
@@ -30,7 +30,7 @@ export const detector: Detector = {
       if (
         hit.rule.code === 'our-school-thing' &&
         reading.school.which !== 'this' &&
-        hasPhrase(reading.words, sentence.firstWord, sentence.endWord, bodies)
+        (phraseCounts(reading, bodies)[hit.sentence] ?? 0) > 0
       ) {
         score *= 0.4;
       }

@@ -53,7 +53,7 @@ const hits: Post[] = [
   },
   {
     text: 'our newest little one in Year 1, the one from Ukraine with the huge rucksack, said his first English word: "no"',
-    quote: 'the one from Ukraine',
+    quote: 'our newest little one in Year 1',
     school: 'brides',
   },
   { text: 'Siân off Year 2 has nits again and so do I', quote: 'Siân', school: 'brides' },

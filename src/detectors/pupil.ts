@@ -3,7 +3,7 @@
  * know who is meant. The author's own children, public figures and characters are not pupils here.
  */
 import type { Finding } from '../review/finding.ts';
-import { hasPhrase, phrases, spanOf, talkIn, textOf } from '../review/read.ts';
+import { phraseCounts, phrases, spanOf, talkIn, textOf } from '../review/read.ts';
 import type { PersonMention, Reading } from '../review/reading.ts';
 import type { Detector } from './detector.ts';
 import { adultTalk, childTalk, complaints, toPupil } from './pupil.lexicon.ts';
@@ -61,8 +61,8 @@ function codeOf(person: PersonMention): string {
 
 function pupilScore(reading: Reading, person: PersonMention, role: string): number {
   const sentence = reading.sentences[person.sentence]!;
-  const has = (set: typeof child) =>
-    hasPhrase(reading.words, sentence.firstWord, sentence.endWord, set);
+  const count = (set: typeof child) => phraseCounts(reading, set)[person.sentence] ?? 0;
+  const has = (set: typeof child) => count(set) > 0;
   const atWork = role !== 'parent' && role !== 'pupil';
   let score = person.score;
   if (person.kind === 'handle') {
@@ -72,14 +72,19 @@ function pupilScore(reading: Reading, person: PersonMention, role: string): numb
   if (person.as === 'unknown') {
     if (person.kind !== 'first-name' && person.kind !== 'full-name') return 0;
     if (person.why === 'capitals') return 0;
+    // Teachers hide a name behind an initial: "Ava-Leigh M".
+    if (person.why === 'first-name-initial' && atWork && !has(adult)) {
+      score += talkIn(reading, sentence) >= 0.15 ? 0.17 : 0.05;
+    }
     const talk = Math.max(talkIn(reading, sentence), reading.school.strength * 0.6);
-    if (talk < 0.3 || has(adult)) return 0;
+    if (talk < 0.3 || has(adult)) return person.why === 'first-name-initial' ? score : 0;
     if (!has(child)) return score - 0.1;
     score += atWork ? 0.22 : 0.12;
   } else if (person.as === 'parent') {
     if (person.why !== 'family-of-pupil') return 0;
-    if (atWork) score += 0.1;
-    if (has(parentTalk)) score += 0.14;
+    const cares = count(parentTalk);
+    if (atWork && (cares > 0 || talkIn(reading, sentence) >= 0.15)) score += 0.1;
+    score += cares > 1 ? 0.24 : cares > 0 ? 0.14 : 0;
   } else if (person.as !== 'pupil') return 0;
   else if (person.kind === 'description' && !atWork) score -= 0.05;
   else if (person.why === 'little' && atWork && has(child)) score += 0.15;

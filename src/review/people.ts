@@ -328,6 +328,9 @@ class PeopleReader {
     const next = this.input.words[i + 1];
     // Another child of the same first name: "Ava T in my class".
     if (next !== undefined && adjoining(this.input.text, this.input.words, i)) {
+      if (this.input.text[word.end] === '-' && isUpper(next.cased[0]) === isUpper(word.cased[0])) {
+        return undefined;
+      }
       const initial = next.cased.length === 1 && isUpper(next.cased) && next.cased !== 'I';
       const surname = isSurnameLike(next) && !commonWords.has(next.text);
       if (initial || surname) return undefined;
@@ -469,12 +472,10 @@ class PeopleReader {
       if (kind === 'doubtful' || commonWords.has(next.text)) return undefined;
       if (next.kind !== 'word') return undefined;
     }
-    if (
-      lone &&
-      !upper &&
-      (kind === 'doubtful' ? !isUpper(word.cased[0]) && this.company(i) < 0.3 : false)
-    ) {
-      return undefined;
+    if (word.text === 'miss' && word.cased === 'miss' && this.isVerbMiss(i)) return undefined;
+    if (lone && !upper && kind === 'doubtful') {
+      const sure = isUpper(word.cased[0]) || this.company(i) >= 0.2;
+      if (!sure && !this.actsLikePerson(i + 2, next, true)) return undefined;
     }
     if (
       commonWords.has(next.text) &&
@@ -502,6 +503,13 @@ class PeopleReader {
       score,
       tail === undefined ? 'title' : 'title-and-class',
     );
+  }
+
+  /** "I miss Rusty", "gonna miss May": the verb. */
+  private isVerbMiss(i: number): boolean {
+    const before = this.input.words[i - 1];
+    if (before === undefined || before.sentence !== this.input.words[i]!.sentence) return false;
+    return missBefore.has(before.text);
   }
 
   /** Whether a word stands in a quotation of many lines: a story or article copied out. */
@@ -572,7 +580,7 @@ class PeopleReader {
     if (tail !== undefined) score += 0.2;
     if (determined && ['our', 'my', 'ur', 'your'].includes(det)) score += 0.12;
     if (!determined) score -= 0.25;
-    const acts = this.actsLikePerson(match.endWord, lastWord) || this.spokenWith(i);
+    const acts = this.actsLikePerson(match.endWord, lastWord, base >= 0.7) || this.spokenWith(i);
     // "Headteacher's PA" in a profile is the author's own post.
     if (!determined && !acts) return undefined;
     if (acts) score += 0.16;
@@ -587,6 +595,7 @@ class PeopleReader {
     }
     if (k > i && words[k - 1]!.text === 'new' && company >= 0.2) score += 0.1;
     if (this.elsewhere(match.endWord)) score -= 0.35;
+    if (this.childNear(i)) score += 0.08;
     if (det === 'this' || det === 'that') score -= 0.02;
     if (this.sentenceOf(i).cues.fiction) score -= 0.15;
     // "her class teacher", "my son's teacher": one of several, known only to the family.
@@ -596,14 +605,15 @@ class PeopleReader {
   }
 
   /** Whether a verb that only people do follows: "the head has told", "our deputys off sick". */
-  private actsLikePerson(at: number, last: Word): boolean {
+  private actsLikePerson(at: number, last: Word, sure: boolean): boolean {
     const { words } = this.input;
     const sentence = last.sentence;
     for (let k = at; k < at + 3; k++) {
       const word = words[k];
       if (word === undefined || word.sentence !== sentence) return false;
-      if (personVerbs.has(word.text)) return true;
+      if (personVerbs.has(word.text) || /..ed$/.test(word.text)) return true;
       if (!auxiliaries.has(word.text)) return false;
+      if (k === at && sure && haveWords.has(word.text)) return true;
     }
     return false;
   }
@@ -783,12 +793,14 @@ class PeopleReader {
     let k = i + 1;
     let adjectives = 0;
     let fresh = false;
+    let coded = false;
     while (
       k < sentence.endWord &&
       adjectives < 4 &&
       !childNouns.has(nameLetters(words[k]!)) &&
-      describing.has(words[k]!.text)
+      (describing.has(words[k]!.text) || isClassCode(words[k]!))
     ) {
+      if (isClassCode(words[k]!)) coded = true;
       if (words[k]!.text === 'new' || words[k]!.text === 'only') fresh = true;
       adjectives++;
       k++;
@@ -838,6 +850,13 @@ class PeopleReader {
     }
     if (fresh) score += 0.1;
     if (this.joins(k + 1)) score += 0.14;
+    if (!coded && told && tail === undefined) {
+      for (let w = k + 1; w < endWord; w++) if (isClassCode(words[w]!)) coded = true;
+    }
+    if (coded) {
+      score += 0.22;
+      told = true;
+    }
     if (!told) score -= 0.1;
     if (this.hasOutside(i)) score -= 0.2;
     if (score < 0.2) return undefined;
@@ -935,7 +954,7 @@ class PeopleReader {
       nameLetters(after).length === 1 &&
       after.kind === 'word'
     ) {
-      if (after.cased !== 'I' && upper) {
+      if (after.cased !== 'I' && upper && (name || this.company(i) >= 0.3)) {
         initial = true;
         endWord++;
       }
@@ -975,11 +994,11 @@ class PeopleReader {
     let as: PersonMention['as'] = 'unknown';
     let why = 'first-name';
     if (tail?.kind === 'class') {
-      score += name ? 0.48 : 0.3;
+      score += name ? 0.54 : 0.3;
       as = 'pupil';
       why = 'class-context';
     } else if (tail?.kind === 'work') {
-      score += 0.45;
+      score += homeRooms.has(nameLetters(words[tail.endWord - 1]!)) ? 0.45 : 0.54;
       as = 'staff';
       why = 'workplace';
     } else if (tail?.kind === 'school') {
@@ -1008,6 +1027,13 @@ class PeopleReader {
       why = 'post-and-name';
     }
     if (wordName && as === 'unknown') score -= 0.1;
+    // "as Elvis", "like Adele", "by Julia Donaldson".
+    if (
+      tail?.kind !== 'class' &&
+      ['as', 'like', 'by', 'vs', 'feat', 'ft'].includes(words[from - 1]?.text ?? '')
+    ) {
+      score -= 0.25;
+    }
     const cues = this.sentenceOf(i).cues;
     if (cues.fiction) score -= 0.2;
     if (this.hasOutside(i)) score -= 0.1;
@@ -1028,6 +1054,12 @@ class PeopleReader {
     return undefined;
   }
 }
+
+const missBefore = new Set(
+  "i we u you they ill i'll we'll will would i'd gonna really still do did dont don't didnt didn't to so never always might may should wont won't also kinda proper and cant can't even".split(
+    ' ',
+  ),
+);
 
 /** Quotations of more than 200 units. */
 function longQuotes(text: string): Range[] {
@@ -1060,15 +1092,24 @@ const spokenBefore = new Set(
 
 /** Verbs and states of people at work. */
 const personVerbs = new Set(
-  'said says told tells asked asks wants wanted called emailed emails gave gives made makes reckons thinks knows retired retiring left leaves leaving observed sent sends never always keeps walked came comes put lets let took takes won cried laughed shouted screamed swore lied lies fell sat stood resigned sacked suspended fired hired appointed promoted refused refuses banned bans ignored ignores hates loves likes does did does doesnt wears wore drives drove brought brings fixed hid counted looked looks looked smells stinks thinks thought decided announced admitted blamed bullied bullies grabbed hit smacked pushed threatened off away back poorly ill sick pregnant drunk useless brilliant amazing lovely fab ace class fuming lazy hasnt wont cant didnt wants deserves runs ran turned turns spent steals stole nicked pinched fiddled fiddling sleeping shagging seeing dating caught seen heard given found clueless joke clown gone'.split(
+  'said says told tells asked asks wants wanted called emailed emails gave gives made makes reckons thinks knows retired retiring left leaves leaving observed sent sends never always keeps walked came comes put lets let took takes won cried laughed shouted screamed swore lied lies fell sat stood resigned sacked suspended fired hired appointed promoted refused refuses banned bans ignored ignores hates loves likes does did does doesnt wears wore drives drove brought brings fixed hid counted looked looks looked smells stinks thinks thought decided announced admitted blamed bullied bullies grabbed hit smacked pushed threatened off away back poorly ill sick pregnant drunk useless brilliant amazing lovely fab ace class fuming lazy hasnt wont cant didnt wants deserves runs ran turned turns spent steals stole nicked pinched fiddled fiddling sleeping shagging seeing dating caught seen heard given found rang phoned texted messaged bought wore danced sang did does deserves went caught clueless joke clown gone'.split(
     ' ',
   ),
 );
+const haveWords = new Set('has had have is was will'.split(' '));
 const auxiliaries = new Set(
   "is was has had been being be will would can could should might must may also just really still even actually literally finally once again clearly obviously apparently is's not who that and".split(
     ' ',
   ),
 );
+
+/** Rooms that homes have too: "Dave in the kitchen". */
+const homeRooms = new Set('kitchen hall playground gate library classroom'.split(' '));
+
+function isClassCode(word: Word): boolean {
+  const letters = nameLetters(word);
+  return /\d/.test(letters) && classCode.test(letters);
+}
 
 const describing = new Set(
   'little wee young new lovely small tiny poor naughty quiet shy sweet cute cheeky big older younger only blonde blond ginger red haired headed curly tall autistic deaf blind disabled polish syrian ukrainian chinese romanian somali afghan refugee foster fostered adopted same certain other special particular lil newest youngest smallest tiniest'.split(

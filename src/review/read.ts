@@ -5,6 +5,7 @@
 import type { Settings } from '../settings/schema.ts';
 import type { Span } from './finding.ts';
 import { findPeople } from './people.ts';
+import { findPhrases, type Phrases } from './phrases.ts';
 import type {
   Clause,
   PersonMention,
@@ -188,6 +189,26 @@ export function schoolsIn(reading: Reading, range: Range): readonly SchoolMentio
 /** Targets in a sentence, clause or other range. */
 export function targetsIn(reading: Reading, range: Range): readonly Target[] {
   return within(reading.targets, range);
+}
+
+const phraseSentences = new WeakMap<Reading, Map<Phrases<unknown>, Int32Array>>();
+
+/** How many phrases of a set stand in each sentence; counted once for a reading and a set. */
+export function phraseCounts<T>(reading: Reading, set: Phrases<T>): Int32Array {
+  let held = phraseSentences.get(reading);
+  if (held === undefined) {
+    held = new Map();
+    phraseSentences.set(reading, held);
+  }
+  let counts = held.get(set);
+  if (counts === undefined) {
+    counts = Int32Array.from(
+      reading.sentences,
+      (sentence) => findPhrases(reading.words, sentence.firstWord, sentence.endWord, set).length,
+    );
+    held.set(set, counts);
+  }
+  return counts;
 }
 
 /** School talk of a sentence, 0 to 1. */

@@ -33,6 +33,9 @@ const before = new Set(
 );
 
 /** Of these, the ones that are also plain words at the start of a sentence: "New Oak Lane hoodies". */
+const streetEndings = new Set(
+  'lane road street close avenue drive way grove crescent row terrace'.split(' '),
+);
 const strayBefore = new Set('great little old new mount'.split(' '));
 
 interface Core {
@@ -312,7 +315,7 @@ function readInitials(
     if (company < 0.4) return undefined;
     return {
       endWord: i + 1,
-      mention: { ...range, which: 'this', form: 'initials', score: 0.5 + 0.3 * company },
+      mention: { ...range, which: 'this', form: 'initials', score: 0.56 + 0.3 * company },
     };
   }
   return undefined;
@@ -531,7 +534,8 @@ function aloneScore(
     } else if (previous.text === 'on' || previous.text === 'in') {
       score -= 0.24;
       placed = true;
-    } else if (previous.text === 'at') score += 0.04;
+    } else if (previous.text === 'at')
+      score += streetEndings.has(lettersOf(lastWord)) ? 0.14 : 0.04;
     if (previous.kind === 'number') score -= 0.4;
     if (previous.text === 'whole' || previous.text === 'our') score += 0.14;
   }
@@ -543,7 +547,9 @@ function aloneScore(
   }
   // A possessive or a run-on plural: "Ravensholme's leavers", "the Ravensholmes nativity".
   if (lastWord.text.endsWith("'s")) score += 0.06;
-  if (!schooled && hasPhrase(words, sentence.firstWord, sentence.endWord, placeLife)) {
+  // A window, not the sentence: rants without full stops must not cost their length squared.
+  const from = Math.max(sentence.firstWord, firstWord - 30);
+  if (!schooled && hasPhrase(words, from, Math.min(sentence.endWord, endWord + 30), placeLife)) {
     score -= placed || company < 0.3 ? 0.22 : 0.08;
   }
   return Math.max(0, Math.min(0.97, score));
@@ -557,13 +563,20 @@ function otherSchools(
   own: readonly SchoolMention[],
 ): SchoolMention[] {
   const found: SchoolMention[] = [];
-  const covered = (start: number, end: number) =>
-    own.some((mention) => mention.start < end && start < mention.end) ||
-    found.some((mention) => mention.start < end && start < mention.end);
+  const spoken = new Set<number>();
+  const mark = (start: number, end: number) => {
+    for (let at = start; at < end; at++) spoken.add(at);
+  };
+  for (const mention of own) mark(mention.start, mention.end);
+  const covered = (start: number, end: number) => {
+    for (let at = start; at < end; at++) if (spoken.has(at)) return true;
+    return false;
+  };
   for (const sentence of sentences) {
     for (const set of [fictionNames, otherPhrases]) {
       for (const match of findPhrases(words, sentence.firstWord, sentence.endWord, set)) {
         if (covered(match.start, match.end)) continue;
+        mark(match.start, match.end);
         found.push({
           start: match.start,
           end: match.end,
@@ -593,6 +606,7 @@ function otherSchools(
         }
       }
       if (!proper || covered(words[first]!.start, word.end)) continue;
+      mark(words[first]!.start, word.end);
       found.push({
         start: words[first]!.start,
         end: word.end,

@@ -207,6 +207,11 @@ export const strongSchoolWords = [
   'times table',
   'white rose maths',
   'walking bus',
+  'playground duty',
+  'gate duty',
+  'dinner duty',
+  'lunch duty',
+  'break duty',
 ] as const;
 
 /** Mostly of a school. */
@@ -520,6 +525,16 @@ export const mildSchoolWords = [
   'data drop',
   'handover',
   'my lot',
+  'into care',
+  'foster',
+  'social worker',
+  'social services',
+  'duty',
+  'book fair',
+  'world book day',
+  'leaving do',
+  'sponsored',
+  'whistle',
 ] as const;
 
 /** Generic parts of a school's name: what may follow (or be left out of) the part that is its own. */
