@@ -5,11 +5,13 @@
  */
 import type { ComposerSnapshot } from '../review/snapshot.ts';
 import { composerOfEditor, readComposer } from '../sites/composer.ts';
+import { POSTING_REQUESTS } from '../sites/requests.ts';
 import type { Composer, SiteAdapter } from '../sites/site.ts';
 import { AttachedFiles } from './attached.ts';
 import { type Attempt, attemptIn, isEnter, newKeyMemory, remember } from './attempt.ts';
 import { Checker, type CheckerOptions } from './checker.ts';
 import { Holding } from './holding.ts';
+import { REQUEST_EVENT } from './request-event.ts';
 
 /** A pause in typing after which the hint is brought up to date. */
 const HINT_PAUSE_MS = 700;
@@ -17,6 +19,8 @@ const HINT_PAUSE_MS = 700;
 const ATTEMPT_EVENTS = ['click', 'keydown', 'beforeinput', 'submit'];
 const KEY_EVENTS = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input'];
 const FILE_EVENTS = ['change', 'drop', 'paste'];
+
+const KNOWN_REQUESTS = new Set(POSTING_REQUESTS.map(({ name }) => name));
 
 export interface GuardOptions extends CheckerOptions {
   readonly site: SiteAdapter;
@@ -49,6 +53,7 @@ export function startGuard(options: GuardOptions): void {
   listen(['focusin'], onFocus);
   listen(FILE_EVENTS, (event) => files.note(event, site));
   listen(['input'], onInput);
+  document.addEventListener(REQUEST_EVENT, onRequest, { signal });
   signal.addEventListener('abort', () => {
     clearTimeout(hintTimer);
     holding.end();
@@ -91,7 +96,10 @@ export function startGuard(options: GuardOptions): void {
 
   function judge(event: Event, attempt: Attempt): void {
     const snapshot = read(attempt.composer);
-    if (!snapshot || (snapshot.text === '' && snapshot.images.length === 0)) return;
+    if (!snapshot || (snapshot.text === '' && snapshot.images.length === 0)) {
+      health.decided();
+      return;
+    }
     if (holding.isSending(snapshot)) {
       // The site may submit its form a moment after our press: that is the same post going out.
       if (attempt.how !== 'form') stop(event);
@@ -106,6 +114,7 @@ export function startGuard(options: GuardOptions): void {
     }
     const review = checker.review(snapshot);
     if (!review?.interrupt) {
+      health.decided();
       files.forget(attempt.composer.root);
       return;
     }
@@ -120,6 +129,7 @@ export function startGuard(options: GuardOptions): void {
       return;
     }
     // Known to be missing: the post's own event goes on, and the person is told.
+    health.decided();
     health.blind('analyser-missing');
     checker.notice('not-checking');
     void checker.load();
@@ -140,6 +150,12 @@ export function startGuard(options: GuardOptions): void {
       return undefined;
     }
     return { ...draft, time: localTime(new Date()) };
+  }
+
+  /** From the page's own world, so believed for no more than a count. */
+  function onRequest(event: Event): void {
+    const name: unknown = event instanceof CustomEvent ? event.detail : undefined;
+    if (typeof name === 'string' && KNOWN_REQUESTS.has(name)) health.requested(name);
   }
 
   function onInput(event: Event): void {

@@ -7,6 +7,7 @@ export type Blindness =
   | 'analyser-missing' // background or script did not answer
   | 'analyser-late' // not ready within the time a post may wait
   | 'unreadable' // the composer could not be read
+  | 'unseen-request' // the site sent a post that no decision went before
   | 'failed'; // something threw
 
 export interface Status {
@@ -18,12 +19,16 @@ export interface Status {
   readonly counts: Readonly<Record<string, number>>;
 }
 
+/** A request this long after a decision may still belong to it: uploads, threads, slow lines. */
+const DECISION_COVERS_MS = 60_000;
+
 export class Health {
   readonly #site: string;
   readonly #changed: (status: Status) => void;
   readonly #counts = new Map<string, number>();
   readonly #surfaces = new Set<string>();
   #blind: Blindness | undefined;
+  #decidedAt = -Infinity;
   #switchedOff = false;
 
   /** `changed` is told whenever the state turns. */
@@ -46,6 +51,18 @@ export class Health {
     if (this.#blind === reason) return;
     this.#blind = reason;
     this.#changed(this.status());
+  }
+
+  /** A post is about to go out with the guard's knowledge: clean, approved or let go. */
+  decided(): void {
+    this.#decidedAt = performance.now();
+  }
+
+  /** The site sent a posting request. Anything but a count would be wrong: a page can forge it. */
+  requested(name: string): void {
+    this.count(`request:${name}`);
+    if (this.#switchedOff || performance.now() - this.#decidedAt < DECISION_COVERS_MS) return;
+    this.blind('unseen-request');
   }
 
   /** A review worked. */

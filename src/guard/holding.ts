@@ -86,6 +86,7 @@ export class Holding {
     this.#options.checker.notice(null);
     if (!isGood) return undefined;
     this.#options.health.count('passed');
+    this.#options.health.decided();
     this.#options.posted(state.hold.composer);
     return 'go';
   }
@@ -177,6 +178,7 @@ export class Holding {
     const { site, signal, health } = this.#options;
     this.#become({ kind: 'sending', hold });
     let pressed = false;
+    health.decided();
     this.isPressing = true;
     try {
       pressed = press(composer, hold.control);
