@@ -98,6 +98,11 @@ const particular = new Set([
   'reception',
   'other',
   'another',
+  'office',
+  'school',
+  'kitchen',
+  'support',
+  'teaching',
 ]);
 const trades = new Set([
   'teachers',
@@ -133,7 +138,7 @@ const trades = new Set([
 const hereWords = new Set(['here', 'there', 'at', 'up', 'in', 'round', 'from', 'on']);
 
 function actorAt(stream: Stream, i: number): Actor | undefined {
-  const found = classAt(stream, PEOPLE, i, actorNames);
+  const found = classAt(stream, PEOPLE, i, actorNames) ?? bareHead(stream, i);
   if (found === undefined) return undefined;
   const kind = actorKind.get(found.name)!;
   const { tokens } = stream;
@@ -147,6 +152,22 @@ function actorAt(stream: Stream, i: number): Actor | undefined {
       !['in', 'on'].includes(tokens[found.end]!.text)
     );
   return { kind, from: i, to: found.end, means: kind, generic };
+}
+
+const headActs = new Set(
+  'is was has hides told tells said says never wont doesnt didnt cant sent emailed rang reckons wants keeps just still lied thinks knows had walked walks came comes goes went does did could couldnt ignores ignored refuses refused spent made makes called calls gave gives decided decides turned looks looked at and'.split(
+    ' ',
+  ),
+);
+
+/** `Head hides in her office`: the post without its article, at the start of a clause. */
+function bareHead(stream: Stream, i: number): { name: string; end: number } | undefined {
+  const { tokens } = stream;
+  if (tokens[i]!.text !== 'head' && tokens[i]!.text !== 'deputy') return undefined;
+  if (i > 0 && tokens[i - 1]!.kind === WORD) return undefined;
+  const next = tokens[i + 1];
+  if (next === undefined || next.kind !== WORD || !headActs.has(next.text)) return undefined;
+  return { name: 'anystaff', end: i + 1 };
 }
 
 const NONE: Actor = { kind: 'none', from: 0, to: 0, means: 'none', generic: false };

@@ -125,7 +125,7 @@ const hits: Judged[] = [
   },
   {
     role: 'parent',
-    text: 'Mr T smokes weed in his car before the bell. Windows up. Proper hotbox. Then teaches my lad his fractions',
+    text: 'Mr Haddow smokes weed in his car before the bell. Windows up. Proper hotbox. Then teaches my lad his fractions',
     quote: 'smokes weed in his car',
   },
   {

@@ -76,7 +76,8 @@ function weigh(reading: Reading, hit: Hit<Allegation>): Finding | undefined {
   const cues = cuesOf(reading, hit);
   const scene = sceneOf(reading);
   if (cues.hearsay) return undefined;
-  if (!scene.thisSchool && (scene.story > 0 || (scene.leisure > 0 && scene.school < 0.6)))
+  if (!scene.thisSchool && scene.story > 0) return undefined;
+  if (!scene.thisSchool && !scene.staff && scene.leisure > 0 && scene.school < 0.6)
     return undefined;
   const actor = actorOf(reading, hit.from);
   let weight =
@@ -138,5 +139,5 @@ function aloneWeight(reading: Reading, actor: Actor): number {
   if (actor.generic && !scene.thisSchool) return 0.3;
   if (actor.kind === 'public' || actor.kind === 'pet' || actor.kind === 'thing') return 0.3;
   if (scene.thisSchool || scene.staff) return 1;
-  return scene.school >= 0.4 ? 0.92 : 0;
+  return scene.school >= 0.4 ? 0.92 : scene.school >= 0.3 ? 0.85 : 0;
 }

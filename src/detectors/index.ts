@@ -1,9 +1,12 @@
 /** The visible list: one line a detector. A topic without a line here is not looked for. */
 import { detector as audience } from './audience.ts';
+import { detector as brand } from './brand.ts';
 import { detector as colleague } from './colleague.ts';
+import { detector as criticism } from './criticism.ts';
 import { detector as defamation } from './defamation.ts';
 import type { Detector } from './detector.ts';
 import { detector as employment } from './employment.ts';
+import { detector as image } from './image.ts';
 import { detector as parentContact } from './parent-contact.ts';
 import { detector as personalDetails } from './personal-details.ts';
 import { detector as pupil } from './pupil.ts';
@@ -22,6 +25,8 @@ export const DETECTORS: readonly Detector[] = [
   pupil,
   colleague,
   personalDetails,
+  brand,
+  image,
   defamation,
   rumour,
   pupilContact,
@@ -30,4 +35,5 @@ export const DETECTORS: readonly Detector[] = [
   replyAboutSchool,
   workingHours,
   audience,
+  criticism,
 ];

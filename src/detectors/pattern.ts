@@ -221,6 +221,7 @@ function personClasses(person: PersonMention): string[] {
   const names = ['person'];
   if (!['role', 'description', 'initials'].includes(person.kind)) names.push('named');
   if (person.kind === 'titled') names.push('titled');
+  if (person.kind === 'role') names.push('anystaff');
   if (person.as === 'staff' || person.as === 'governor') names.push('staffer', 'anystaff');
   else if (person.as === 'pupil') names.push('child', 'kids');
   else if (person.as === 'parent') names.push('mum', 'parents');
@@ -760,8 +761,8 @@ export function overlap(a: Span, b: Span): boolean {
 }
 
 /**
- * Keeps the strongest of findings that overlap, in the order of the text. Two that only touch the same
- * sentence stay two.
+ * Makes one finding of those that overlap: the strongest one's reason, the words of all. Gives them in
+ * the order of the text.
  */
 export function strongest(findings: readonly Finding[]): Finding[] {
   const byScore = [...findings].sort(
@@ -769,12 +770,24 @@ export function strongest(findings: readonly Finding[]): Finding[] {
   );
   const kept: Finding[] = [];
   for (const finding of byScore) {
-    const clash = kept.some((other) =>
+    const at = kept.findIndex((other) =>
       other.spans.some((span) => finding.spans.some((mine) => overlap(span, mine))),
     );
-    if (!clash) kept.push(finding);
+    if (at < 0) kept.push(finding);
+    else kept[at] = { ...kept[at]!, spans: joined([...kept[at]!.spans, ...finding.spans]) };
   }
   return kept.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
+}
+
+function joined(spans: readonly Span[]): Span[] {
+  const out: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = out.at(-1);
+    if (last !== undefined && span.start <= last.end) {
+      out[out.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    } else out.push(span);
+  }
+  return out;
 }
 
 function length(span: Span | undefined): number {

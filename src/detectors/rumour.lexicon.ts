@@ -490,7 +490,6 @@ export const markers: readonly Rule[] = [
       'not one to gossip',
       'i dont (like|usually|normally) (to)? gossip',
       'not (supposed|meant|allowed) to (say|tell|know|share)',
-      'not (gonna|going to|saying|naming) ~1 (names|who) but',
       'just (saying|repeating|passing on) what (i|ive|im|was|we)',
       'only (saying|repeating|passing on) what (i|ive|im|they|was|we)',
       'im only (saying|repeating) what',

@@ -102,7 +102,7 @@ const hits: Judged[] = [
   {
     role: 'parent',
     text: 'Our Kyle says that the teacher threw a chair and thats why theres a supply in. any truth in it??',
-    quote: 'any truth in it',
+    quote: 'says that the teacher threw a chair',
   },
   {
     role: 'volunteer',

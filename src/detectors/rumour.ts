@@ -5,8 +5,15 @@
  */
 import type { Finding } from '../review/finding.ts';
 import type { Reading } from '../review/reading.ts';
-import { type ActorKind, actorsOf, deniedBefore,
-  disowned, insideQuotes, PEOPLE, sceneOf } from './about.ts';
+import {
+  type ActorKind,
+  actorsOf,
+  deniedBefore,
+  disowned,
+  insideQuotes,
+  PEOPLE,
+  sceneOf,
+} from './about.ts';
 import { allegations, allegationWords } from './defamation.lexicon.ts';
 import type { Detector } from './detector.ts';
 import {
@@ -35,11 +42,16 @@ export const detector: Detector = {
     const hits = matcher.find(reading);
     if (hits.length === 0) return [];
     const scene = sceneOf(reading);
-    if (!scene.thisSchool && scene.leisure > 0 && scene.school < 0.35) return [];
+    if (!scene.thisSchool && !scene.staff && scene.leisure > 0 && scene.school < 0.35) return [];
     const wrong = wrongs.find(reading);
     const found: Finding[] = [];
     for (const hit of hits) {
-      const finding = weigh(reading, hit, wrong);
+      const finding = weigh(
+        reading,
+        hit,
+        wrong,
+        !hits.some((other) => other.sentence === hit.sentence && other.from < hit.from),
+      );
       if (finding !== undefined) found.push(finding);
     }
     return strongest(found);
@@ -58,7 +70,12 @@ function reachOf(reading: Reading, hit: Hit): number {
   return k;
 }
 
-function weigh(reading: Reading, hit: Hit, wrong: readonly Hit[]): Finding | undefined {
+function weigh(
+  reading: Reading,
+  hit: Hit,
+  wrong: readonly Hit[],
+  opens: boolean,
+): Finding | undefined {
   const stream = streamOf(reading);
   const { tokens } = stream;
   const scene = sceneOf(reading);
@@ -110,7 +127,7 @@ function weigh(reading: Reading, hit: Hit, wrong: readonly Hit[]): Finding | und
   const to = Math.min(end, Math.max(last, clauseEnd(reading, Math.max(last, hit.to))));
   return {
     topic: 'rumour',
-    spans: [spanOfTokens(reading, last === hit.to ? first : hit.from, to)],
+    spans: [spanOfTokens(reading, last === hit.to && opens ? first : hit.from, to)],
     score,
     reason: { code: hit.rule.code, data: { about: after.has('staff') ? 'staff' : 'school' } },
   };

@@ -1,0 +1,213 @@
+/**
+ * Criticism: a complaint or a belittling word, as opinion, about the school, those who lead it, its
+ * staff, parents or pupils. Talk of policy, unions and schools in general is left alone, as are films,
+ * shops, trains and the author's own shortcomings.
+ */
+import type { Finding } from '../review/finding.ts';
+import type { Reading } from '../review/reading.ts';
+import {
+  type Actor,
+  actorOf,
+  actorsOf,
+  cuesOf,
+  deniedBefore,
+  disowned,
+  insideQuotes,
+  lastNamed,
+  PEOPLE,
+  type Scene,
+  sceneOf,
+} from './about.ts';
+import { type Complaint, complaints, complaintWords } from './criticism.lexicon.ts';
+import type { Detector } from './detector.ts';
+import {
+  type Classes,
+  classAt,
+  classesOf,
+  type Hit,
+  matcherOf,
+  spanOfTokens,
+  streamOf,
+  strongest,
+  WORD,
+} from './pattern.ts';
+
+const WORDS = classesOf(complaintWords as Classes);
+const matcher = matcherOf<Complaint>([PEOPLE, WORDS], complaints);
+
+export const detector: Detector = {
+  topic: 'criticism',
+  detect({ reading }) {
+    const scene = sceneOf(reading);
+    const found: Finding[] = [];
+    for (const hit of matcher.find(reading)) {
+      const finding = weigh(reading, hit, scene);
+      if (finding !== undefined) found.push(finding);
+    }
+    return strongest(found);
+  },
+};
+
+const opensNegative = new Set([
+  'not',
+  'no',
+  'noone',
+  'none',
+  'never',
+  'dont',
+  'doesnt',
+  'didnt',
+  'cant',
+  'couldnt',
+  'wont',
+  'wouldnt',
+  'havent',
+  'hasnt',
+  'isnt',
+  'arent',
+  'aint',
+  'zero',
+  'neither',
+  'do',
+  'nothing',
+  'without',
+]);
+
+function weigh(reading: Reading, hit: Hit<Complaint>, scene: Scene): Finding | undefined {
+  const { tokens } = streamOf(reading);
+  if (insideQuotes(reading, hit.from) || disowned(reading, hit)) return undefined;
+  if (!opensNegative.has(tokens[hit.from]!.text) && deniedBefore(reading, hit.from, 3))
+    return undefined;
+  if (negatedInside(reading, hit)) return undefined;
+  if (!scene.thisSchool && scene.story > 0) return undefined;
+  const actor = actorOf(reading, hit.from);
+  const inside = targetInside(reading, hit);
+  const weight =
+    hit.rule.way === 'said-of'
+      ? saidOf(reading, hit, actor, scene)
+      : Math.max(
+          inside === undefined ? 0 : weightOf(inside, scene),
+          schoolSense(reading, hit, actor, scene),
+        );
+  let score = hit.rule.score * weight;
+  if (cuesOf(reading, hit).conditional) score *= 0.85;
+  if (score < 0.3) return undefined;
+  const named = hit.rule.way === 'said-of' && actor.kind !== 'none' && hit.from - actor.to <= 8;
+  const from = named ? Math.min(actor.from, hit.spanFrom) : hit.spanFrom;
+  const target = named ? actor.means : (inside?.means ?? 'school');
+  return {
+    topic: 'criticism',
+    spans: [spanOfTokens(reading, from, hit.spanTo)],
+    score,
+    reason: { code: hit.rule.code, data: { target } },
+  };
+}
+
+/** `is not useless`: a denial between the verb and the word of worth. */
+function negatedInside(reading: Reading, hit: Hit<Complaint>): boolean {
+  if (hit.rule.way !== 'said-of' || hit.rule.code !== 'worth') return false;
+  const { tokens } = streamOf(reading);
+  if (!/^(is|are|was|were|be|been|its|thats|hes|shes|theyre)$/.test(tokens[hit.from]!.text))
+    return false;
+  for (let k = hit.from + 1; k < Math.min(hit.to - 1, hit.from + 3); k++) {
+    if (['not', 'never', 'no', 'far', 'hardly', 'anything'].includes(tokens[k]!.text)) return true;
+  }
+  return false;
+}
+
+/** The school's people or the school itself, named within the hit or just after it. */
+function targetInside(reading: Reading, hit: Hit): Actor | undefined {
+  return actorsOf(reading).find(
+    (actor) =>
+      actor.from >= hit.from &&
+      actor.from < hit.to + 4 &&
+      ['staff', 'school', 'parent', 'child', 'person'].includes(actor.kind),
+  );
+}
+
+function weightOf(actor: Actor, scene: Scene): number {
+  if (actor.generic) return scene.thisSchool ? 0.8 : 0.35;
+  switch (actor.means) {
+    case 'staff':
+      return 1;
+    case 'school':
+      if (scene.school < 0.2) return 0.7;
+      return scene.policy > 0 && !scene.thisSchool ? 0.6 : 1;
+    case 'parent':
+      return scene.school >= 0.35 ? 1 : scene.school >= 0.15 ? 0.85 : 0.4;
+    case 'child':
+      return scene.school >= 0.45 ? 0.85 : 0.3;
+    case 'person':
+      return scene.school >= 0.4 ? 0.95 : 0;
+    default:
+      return 0;
+  }
+}
+
+function saidOf(reading: Reading, hit: Hit, actor: Actor, scene: Scene): number {
+  const { tokens } = streamOf(reading);
+  const opening = tokens[hit.from]!.text;
+  switch (actor.kind) {
+    case 'self':
+    case 'family':
+    case 'public':
+    case 'pet':
+      return 0;
+    case 'thing': {
+      // `it is all posters`, `that is a joke`: of whatever the post is about.
+      if (!['it', 'its', 'that', 'thats', 'this'].includes(tokens[actor.from]!.text)) return 0;
+      return scene.leisure > 0 && !scene.thisSchool
+        ? 0
+        : schoolSense(reading, hit, actor, scene) * 0.9;
+    }
+    case 'addressee':
+      return scene.thisSchool ? 0.95 : 0;
+    case 'noone':
+      return schoolSense(reading, hit, actor, scene);
+    case 'pronoun': {
+      const target = { ...actor, kind: actor.means };
+      const known = weightOf(target, scene);
+      if (known > 0) return known * 0.97;
+      if (actor.means !== 'none') return 0;
+      return scene.thisSchool || scene.staff ? 0.9 : scene.school >= 0.5 ? 0.85 : 0;
+    }
+    case 'none':
+      // `it's a joke`, `they're useless`: the pattern's own first word is the subject.
+      if (/^(hes|shes|theyre|its|thats|theyve)$/.test(opening)) {
+        const last = lastNamed(reading, hit.from);
+        if (last === 'public' || last === 'pet' || last === 'family') return 0;
+      }
+      return schoolSense(reading, hit, actor, scene) * ownSubject(reading, hit);
+    default:
+      return weightOf(actor, scene);
+  }
+}
+
+/** Doubt where the clause has a subject of its own that is neither a person nor a school matter:
+ * `fractions are rubbish`. */
+function ownSubject(reading: Reading, hit: Hit): number {
+  const stream = streamOf(reading);
+  for (let k = hit.from - 1, seen = 0; k >= 0 && seen < 5; k--, seen++) {
+    if (stream.tokens[k]!.kind !== WORD) return seen === 0 ? 1 : 0.5;
+    if (classAt(stream, WORDS, k, schoolThings) !== undefined) return 1;
+    if (k === 0) return 0.5;
+  }
+  return hit.from === 0 ? 1 : 0.5;
+}
+const schoolThings = ['schoolthing', 'initiative'];
+
+/** How surely wording that names no target is about the school. */
+function schoolSense(reading: Reading, hit: Hit<Complaint>, actor: Actor, scene: Scene): number {
+  const near = Math.max(
+    reading.school.bySentence[hit.sentence] ?? 0,
+    reading.school.bySentence[hit.sentence - 1] ?? 0,
+  );
+  if (scene.policy > 0 && !scene.thisSchool && !scene.staff) return 0.4;
+  if (actor.kind === 'self' && hit.rule.way === 'said-of') return 0;
+  if (scene.thisSchool) return near > 0 || reading.sentences.length < 5 ? 1 : 0.75;
+  if (scene.leisure > 0 && !scene.staff && scene.school < 0.6) return 0;
+  if (scene.staff && (scene.school >= 0.3 || lastNamed(reading, hit.from) === 'staff')) return 0.95;
+  if (scene.school >= 0.6) return 0.92;
+  if (scene.school >= 0.4) return 0.85;
+  return near >= 0.3 ? 0.7 : 0;
+}
