@@ -82,6 +82,13 @@ export const CY: Words = {
           'Mae eich swydd a’ch ysgol ochr yn ochr yma. Gall pobl feddwl eich bod yn siarad dros yr ysgol.',
         'we-and-school': 'Gall “ni” gydag enw’r ysgol swnio fel pe bai’r ysgol yn siarad.',
         'we-near-school': 'Gall “ni” gydag enw’r ysgol swnio fel pe bai’r ysgol yn siarad.',
+        'job-here': 'Gall eich neges ddangos pa swydd sydd gennych, ac ym mha ysgol.',
+        'proud-here': 'Gall eich neges ddangos eich bod yn gweithio yn yr ysgol.',
+        'our-school': 'Gall “ein hysgol ni” ddangos eich bod yn gweithio yno.',
+        'our-school-thing': 'Gall gair fel “ein” ddangos eich bod yn gweithio yn yr ysgol.',
+        duty: 'Gall eich neges ddangos eich bod wrth eich gwaith yn yr ysgol.',
+        'duty-in-reply': 'Gall eich neges ddangos eich bod wrth eich gwaith yn yr ysgol.',
+        'we-same-sentence': 'Gall “ni” gydag enw’r ysgol swnio fel pe bai’r ysgol yn siarad.',
       },
       better: { general: 'Gadewch eich swydd a’ch ysgol allan. Gall y gweddill fod yn iawn.' },
       hint: 'Efallai fod hwn yn dangos ble rydych chi’n gweithio.',
@@ -239,7 +246,12 @@ export const CY: Words = {
     },
     rumour: {
       headline: 'Efallai mai si yw hwn',
-      why: { general: 'Efallai eich bod yn pasio rhywbeth ymlaen nad oes neb wedi’i wirio.' },
+      why: {
+        general: 'Efallai eich bod yn pasio rhywbeth ymlaen nad oes neb wedi’i wirio.',
+        hearsay:
+          'Efallai eich bod yn pasio ymlaen yr hyn a glywsoch gan eraill. Efallai nad yw’n wir.',
+        asking: 'Gall gofyn am hyn yn agored ddechrau si.',
+      },
       better: { general: 'Arhoswch nes eich bod yn gwybod. Gallwch ofyn i’r ysgol.' },
       hint: 'Efallai mai si yw hwn.',
     },
@@ -248,6 +260,10 @@ export const CY: Words = {
       why: {
         general:
           'Mae rhyddid i chi feddwl hyn. Ond gall y bobl dan sylw ei ddarllen, ac efallai na fydd yn datrys pethau.',
+        worth:
+          'Mae rhyddid i chi feddwl hyn. Ond gall y bobl dan sylw ei ddarllen a chael eu brifo.',
+        complaint: 'Mae’n iawn bod yn anhapus â hyn. Ond efallai na fydd neges yn ei ddatrys.',
+        'mock-praise': 'Gall hwn ddarllen fel gwneud hwyl am ben yr ysgol neu ei phobl.',
       },
       better: {
         general: 'Dywedwch wrth yr ysgol beth aeth o’i le. Mae hynny’n fwy tebygol o helpu.',
@@ -295,14 +311,37 @@ export const CY: Words = {
       why: {
         general:
           'Gall llun ddangos pobl neu bethau o’r ysgol. Efallai na fydd pob un ohonynt yn hapus â hynny.',
+        'pupils-unseen':
+          'Ni allwn weld pwy sydd ynddo, ond mae eich geiriau am yr ysgol. Gall disgyblion gael eu dangos.',
+        'staff-unseen':
+          'Ni allwn weld pwy sydd ynddo, ond gall pobl sy’n gweithio yn yr ysgol gael eu dangos.',
+        'pupils-shown': 'Wynebau y gallwn eu gweld: {faces}. Gall disgyblion fod yn eu plith.',
+        'pupils-party':
+          'Wynebau y gallwn eu gweld: {faces}. Gall plant pobl eraill fod yn eu plith.',
+        'staff-shown':
+          'Wynebau y gallwn eu gweld: {faces}. Gall pobl sy’n gweithio yn yr ysgol fod yn eu plith.',
+        'people-shown': 'Wynebau y gallwn eu gweld: {faces}. Gall rhai fod yn bobl o’r ysgol.',
+        'pupils-announced': 'Mae eich geiriau yn cyfeirio at luniau o ddisgyblion.',
+        announced: 'Mae eich geiriau yn cyfeirio at luniau o’r ysgol.',
       },
-      better: { general: 'Gofynnwch i bob un yn gyntaf. Neu dewiswch lun heb wynebau na enwau.' },
+      better: {
+        general: 'Gofynnwch i bob un yn gyntaf. Neu dewiswch lun heb wynebau na enwau.',
+        parent:
+          'Gofynnwch i’r rhieni eraill yn gyntaf. Neu dewiswch lun o’ch plentyn eich hun yn unig.',
+      },
       hint: 'Gwiriwch pwy sydd yn y llun.',
     },
     brand: {
       headline: 'Efallai fod hwn yn defnyddio pethau’r ysgol ei hun',
       why: {
         general: 'Efallai fod eich neges yn defnyddio bathodyn, gwisg neu lythyrau’r ysgol.',
+        badge: 'Gall hwn ddefnyddio bathodyn neu logo’r ysgol.',
+        'badge-named': 'Gall hwn ddefnyddio bathodyn neu logo’r ysgol.',
+        clothes: 'Gall hwn ddangos gwisg yr ysgol, ac felly pa ysgol yw hi.',
+        'clothes-photo': 'Gall hwn ddangos gwisg yr ysgol, ac felly pa ysgol yw hi.',
+        'clothes-sold': 'Gall hwn werthu pethau ag enw neu fathodyn yr ysgol arnynt.',
+        matter: 'Gall hwn gopïo’r hyn a ysgrifennodd neu a argraffodd yr ysgol.',
+        letter: 'Gall hwn gopïo llythyr gan yr ysgol.',
       },
       better: { general: 'Gadewch hwn allan, neu rhannwch ddolen i dudalen yr ysgol ei hun.' },
       hint: 'Efallai fod hwn yn defnyddio bathodyn neu lythyrau’r ysgol.',
@@ -327,6 +366,13 @@ export const CY: Words = {
       headline: 'Efallai fod hwn yn gyswllt preifat â disgybl',
       why: {
         general: 'Efallai fod eich neges yn gofyn i ddisgybl gysylltu â chi, neu’n derbyn un.',
+        'accepts-pupil': 'Gall eich neges dderbyn disgybl yn ffrind neu’n ddilynwr.',
+        'answers-pupil': 'Efallai eich bod yn ateb disgybl ar eich cyfrif eich hun.',
+        'greets-pupil': 'Gall eich neges siarad â disgybl o’ch cyfrif eich hun.',
+        'invites-pupils': 'Gall eich neges ofyn i ddisgyblion gysylltu â chi.',
+        'joins-teacher': 'Gall eich neges ofyn i athro neu athrawes fod yn ffrind i chi ar-lein.',
+        secret: 'Gall eich neges ofyn i ddisgybl gadw cyfrinach.',
+        'through-others': 'Gall eich neges anfon rhywbeth at ddisgybl drwy rywun arall.',
       },
       better: {
         general: 'Defnyddiwch ffyrdd yr ysgol ei hun o siarad â disgyblion.',
@@ -339,6 +385,14 @@ export const CY: Words = {
       why: {
         general:
           'Efallai fod eich neges yn gofyn i rieni gysylltu â’ch cyfrif neu’ch ffôn chi eich hun.',
+        'accepts-parents': 'Gall eich neges dderbyn rhieni yn ffrindiau ar eich cyfrif eich hun.',
+        'gives-details': 'Gall eich neges roi eich rhif neu’ch cyfrif eich hun i rieni.',
+        'drop-number': 'Gall eich neges ofyn i rieni am eu rhifau.',
+        'instead-of-office': 'Gall eich neges ofyn i rieni ddod atoch chi yn lle swyddfa’r ysgol.',
+        'invites-parents': 'Gall eich neges ofyn i rieni ymuno â chi ar eich cyfrif eich hun.',
+        'invites-some-parents': 'Gall eich neges ofyn i rieni ymuno â chi ar eich cyfrif eich hun.',
+        'own-channel': 'Gall eich neges anfon rhieni at ffôn neu dudalen eich hun.',
+        social: 'Gall eich neges ofyn i rieni eich disgyblion gwrdd â chi y tu allan i’r ysgol.',
       },
       better: { general: 'Gofynnwch iddyn nhw ddefnyddio swyddfa neu ap yr ysgol ei hun.' },
       hint: 'Efallai fod hwn yn gofyn i rieni gysylltu’n breifat.',
@@ -348,6 +402,10 @@ export const CY: Words = {
       why: {
         general:
           'Efallai fod eich neges yn dechrau neu’n rhannu tudalen neu grŵp heb gytundeb yr ysgol.',
+        'opens-channel': 'Gall hwn ddechrau tudalen neu grŵp heb gytundeb yr ysgol.',
+        'advertises-channel': 'Gall hwn gyfeirio pobl at dudalen neu grŵp heb gytundeb yr ysgol.',
+        'unofficial-channel': 'Gall hwn fod am dudalen neu grŵp nad yw’n perthyn i’r ysgol.',
+        'named-after-school': 'Gall yr enw hwn edrych fel tudalen yr ysgol ei hun.',
       },
       better: {
         general:

@@ -82,6 +82,13 @@ export const EN: Words = {
           'Your job and your school stand side by side here. People may think you speak for the school.',
         'we-and-school': '“We” with the school’s name may sound as if the school is speaking.',
         'we-near-school': '“We” with the school’s name may sound as if the school is speaking.',
+        'job-here': 'Your post may show which job you do, and at which school.',
+        'proud-here': 'Your post may show that you work at the school.',
+        'our-school': '“Our school” may show that you work there.',
+        'our-school-thing': 'A word like “our” may show that you work at the school.',
+        duty: 'Your post may show that you are at work at the school.',
+        'duty-in-reply': 'Your post may show that you are at work at the school.',
+        'we-same-sentence': '“We” with the school’s name may sound as if the school is speaking.',
       },
       better: { general: 'Leave out your job and your school. The rest may be fine.' },
       hint: 'This may show where you work.',
@@ -226,7 +233,11 @@ export const EN: Words = {
     },
     rumour: {
       headline: 'This may be a rumour',
-      why: { general: 'You may be passing on something that no one has checked.' },
+      why: {
+        general: 'You may be passing on something that no one has checked.',
+        hearsay: 'You may be passing on what you heard from others. It may not be true.',
+        asking: 'Asking about it in the open may start a rumour.',
+      },
       better: { general: 'Wait until you know. You can ask the school.' },
       hint: 'This may be a rumour.',
     },
@@ -235,6 +246,9 @@ export const EN: Words = {
       why: {
         general:
           'You are free to think this. But the people you mean may read it, and it may not fix things.',
+        worth: 'You are free to think this. But the people you mean may read it and be hurt.',
+        complaint: 'It is fine to be unhappy with this. But a post may not get it fixed.',
+        'mock-praise': 'This may read as making fun of the school or its people.',
       },
       better: { general: 'Tell the school what went wrong. That is more likely to help.' },
       hint: 'This may hurt people at the school.',
@@ -278,13 +292,37 @@ export const EN: Words = {
       why: {
         general:
           'A picture may show people or things from school. Not all of them may be happy with that.',
+        'pupils-unseen':
+          'We cannot see who is in it, but your words are about school. Pupils may be shown.',
+        'staff-unseen':
+          'We cannot see who is in it, but people who work at the school may be shown.',
+        'pupils-shown': 'Faces we can see in it: {faces}. Pupils may be among them.',
+        'pupils-party':
+          'Faces we can see in it: {faces}. Other people’s children may be among them.',
+        'staff-shown':
+          'Faces we can see in it: {faces}. People who work at the school may be among them.',
+        'people-shown': 'Faces we can see in it: {faces}. Some may be people from school.',
+        'pupils-announced': 'Your words point to pictures of pupils.',
+        announced: 'Your words point to pictures from school.',
       },
-      better: { general: 'Ask each person first. Or pick a picture with no faces and no names.' },
+      better: {
+        general: 'Ask each person first. Or pick a picture with no faces and no names.',
+        parent: 'Ask the other parents first. Or pick a picture with just your own child.',
+      },
       hint: 'Check who is in the picture.',
     },
     brand: {
       headline: 'This may use the school’s own things',
-      why: { general: 'Your post may use the school’s badge, uniform or letters.' },
+      why: {
+        general: 'Your post may use the school’s badge, uniform or letters.',
+        badge: 'This may use the school’s badge or logo.',
+        'badge-named': 'This may use the school’s badge or logo.',
+        clothes: 'This may show the school’s uniform, and so which school it is.',
+        'clothes-photo': 'This may show the school’s uniform, and so which school it is.',
+        'clothes-sold': 'This may sell things with the school’s name or badge on them.',
+        matter: 'This may copy what the school wrote or printed.',
+        letter: 'This may copy a letter from the school.',
+      },
       better: { general: 'Leave it out, or share a link to the school’s own page.' },
       hint: 'This may use the school’s badge or letters.',
     },
@@ -304,6 +342,13 @@ export const EN: Words = {
       headline: 'This may make private contact with a pupil',
       why: {
         general: 'Your post may ask a pupil to get in touch with you, or say yes to one.',
+        'accepts-pupil': 'Your post may say yes to a pupil as a friend or follower.',
+        'answers-pupil': 'You may be answering a pupil on your own account.',
+        'greets-pupil': 'Your post may speak to a pupil from your own account.',
+        'invites-pupils': 'Your post may ask pupils to get in touch with you.',
+        'joins-teacher': 'Your post may ask a teacher to be friends with you online.',
+        secret: 'Your post may ask a pupil to keep a secret.',
+        'through-others': 'Your post may send something to a pupil through someone else.',
       },
       better: {
         general: 'Use the school’s own ways to talk with pupils.',
@@ -313,7 +358,18 @@ export const EN: Words = {
     },
     'parent-contact': {
       headline: 'This may mix work and your own life',
-      why: { general: 'Your post may ask parents to reach you on your own account or phone.' },
+      why: {
+        general: 'Your post may ask parents to reach you on your own account or phone.',
+        'accepts-parents': 'Your post may say yes to parents as friends on your own account.',
+        'gives-details': 'Your post may give parents your own number or account.',
+        'drop-number': 'Your post may ask parents for their numbers.',
+        'instead-of-office':
+          'Your post may ask parents to come to you and not to the school office.',
+        'invites-parents': 'Your post may ask parents to join you on your own account.',
+        'invites-some-parents': 'Your post may ask parents to join you on your own account.',
+        'own-channel': 'Your post may send parents to a phone or page of your own.',
+        social: 'Your post may ask parents of your pupils to meet you out of school.',
+      },
       better: { general: 'Ask them to use the school office or the school’s own app.' },
       hint: 'This may ask parents to reach you in private.',
     },
@@ -322,6 +378,11 @@ export const EN: Words = {
       why: {
         general:
           'Your post may start or share a page or a group that the school has not agreed to.',
+        'opens-channel': 'This may start a page or a group that the school has not agreed to.',
+        'advertises-channel':
+          'This may point people to a page or a group that the school has not agreed to.',
+        'unofficial-channel': 'This may be about a page or a group that is not the school’s own.',
+        'named-after-school': 'This name may look like a page of the school’s own.',
       },
       better: { general: 'Ask the head first. The school may have one you can use.' },
       hint: 'This may be a page the school has not agreed to.',
