@@ -1,0 +1,52 @@
+/** A headless Chromium of the machine with the stand-in pages, with or without the extension. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Worker } from '@playwright/test';
+import { findChromium } from '../../src/cli/setup.mjs';
+import { fulfilPages, type SeenRequest } from '../pages/serve.ts';
+
+export const BUILD = join(import.meta.dirname, '..', '..', '.output', 'chrome-mv3');
+
+export interface Bench {
+  readonly context: BrowserContext;
+  /** All requests so far, growing. */
+  readonly requests: SeenRequest[];
+  /** The extension's service worker, where it is loaded. */
+  readonly worker: Worker | undefined;
+  close(): Promise<void>;
+}
+
+/** `extension`: folder of an unpacked build, or undefined for a browser without it. */
+export async function openBench(extension: string | undefined): Promise<Bench> {
+  const executablePath = findChromium();
+  if (!executablePath)
+    throw new Error('No Chromium found: install it, or set CHROMIUM to its path');
+  const profile = mkdtempSync(join(tmpdir(), 'before-you-post-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: true,
+    viewport: { width: 1100, height: 900 },
+    permissions: ['clipboard-read', 'clipboard-write'],
+    args: [
+      // The browser's own look-ups end here; the pages come from `fulfilPages`.
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
+      ...(extension
+        ? [`--load-extension=${extension}`, `--disable-extensions-except=${extension}`]
+        : []),
+    ],
+  });
+  const requests = await fulfilPages(context);
+  const worker = extension
+    ? (context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker')))
+    : undefined;
+  return {
+    context,
+    requests,
+    worker,
+    async close() {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}

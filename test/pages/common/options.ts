@@ -1,0 +1,29 @@
+/** What a test asks of a stand-in page in its address: `?variant=trusted-only&audience=Friends`. */
+
+/** `trusted-only`: scripted clicks and keys on the site's submit control do nothing. `pointer`: the
+ * control acts on a whole pointer sequence instead of on `click` (site notes, section 8, unknown 1). */
+export type Variant = 'plain' | 'trusted-only' | 'pointer';
+
+export interface PageOptions {
+  readonly variant: Variant;
+  /** Facebook: the audience that the post dialog starts with. */
+  readonly audience: string;
+  /** X: whether the account is protected. */
+  readonly isProtected: boolean;
+  /** Text of the post, tweet or video title that is answered. */
+  readonly parent: string | undefined;
+}
+
+/** Read once at load: single-page sites change their address afterwards. */
+export function readOptions(search = location.search): PageOptions {
+  const asked = new URLSearchParams(search);
+  const variant = asked.get('variant');
+  return {
+    variant: variant === 'trusted-only' || variant === 'pointer' ? variant : 'plain',
+    audience: asked.get('audience') ?? 'Public',
+    isProtected: asked.has('protected'),
+    parent: asked.get('parent') ?? undefined,
+  };
+}
+
+export const options = readOptions();

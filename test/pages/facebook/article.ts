@@ -1,0 +1,79 @@
+/** A post in the feed with its comments, site notes 2.1 [F5][F8] and 2.5. */
+import { el } from '../common/dom.ts';
+import { onPress } from '../common/press.ts';
+import { newCommentBox } from './comment-box.ts';
+
+export interface ArticleText {
+  readonly author: string;
+  readonly text: string;
+  /** Said by the icon beside the date: "Shared with Public". */
+  readonly audience: string;
+  readonly comments: readonly { readonly author: string; readonly text: string }[];
+}
+
+export function newArticle(index: number, shown: ArticleText): HTMLElement {
+  const comments = el('div', { class: 'comments' });
+  const { form } = newCommentBox({
+    surface: 'comment',
+    label: 'Comment as Sam Teacher',
+    placeholder: 'Write a comment…',
+    posted: (text) => comments.append(newComment('Sam Teacher', text)),
+  });
+  comments.append(...shown.comments.map(({ author, text }) => newComment(author, text)));
+  return el(
+    'div',
+    { 'data-pagelet': `FeedUnit_${index}` },
+    el(
+      'div',
+      { role: 'article', 'aria-posinset': String(index + 1), class: 'x1a2b3c' },
+      el('h4', {}, el('strong', {}, shown.author)),
+      el('span', { class: 'date', title: `Shared with ${shown.audience}` }, '3 h · '),
+      el(
+        'div',
+        {
+          'data-ad-rendering-role': 'story_message',
+          'data-ad-comet-preview': 'message',
+          'data-ad-preview': 'message',
+        },
+        el('div', { dir: 'auto' }, shown.text),
+      ),
+      el(
+        'div',
+        { class: 'actions' },
+        el('div', { role: 'button', tabindex: '0', 'aria-label': 'Like' }, 'Like'),
+        el('div', { role: 'button', tabindex: '0', 'aria-label': 'Leave a comment' }, 'Comment'),
+      ),
+      comments,
+      form,
+    ),
+  );
+}
+
+/** A comment with its Reply button, which opens a box beside it. */
+function newComment(author: string, text: string): HTMLElement {
+  const replies = el('div', { class: 'replies' });
+  const item = el(
+    'div',
+    {},
+    el(
+      'div',
+      { role: 'article', 'aria-label': `Comment by ${author} 2 hours ago` },
+      el('span', {}, author),
+      el('div', { dir: 'auto' }, text),
+      el('div', { role: 'button', tabindex: '0', class: 'reply' }, 'Reply'),
+    ),
+    replies,
+  );
+  onPress(item, '.reply', () => {
+    if (replies.childElementCount > 0) return;
+    const { form, box } = newCommentBox({
+      surface: 'reply',
+      label: `Reply to ${author}`,
+      placeholder: `Reply to ${author}…`,
+      posted: (reply) => item.append(newComment('Sam Teacher', reply)),
+    });
+    replies.append(form);
+    box.focus();
+  });
+  return item;
+}

@@ -1,0 +1,39 @@
+/**
+ * The stand-in pages: one line a source folder. A new surface of a site is a new file in its folder;
+ * a new site, or a page with a document of its own (an iframe, a mobile layout), is a line here.
+ */
+export interface StandIn {
+  /** Folder beside this file with `index.ts` and `page.css`. */
+  readonly folder: string;
+  /** Addresses at which the page is served. */
+  readonly address: RegExp;
+  /** The site's own posting requests: answered and counted. */
+  readonly posts: RegExp;
+  readonly answer: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export const STAND_INS: readonly StandIn[] = [
+  {
+    folder: 'facebook',
+    address: /^https:\/\/www\.facebook\.com\/(\?|$)/,
+    posts: /^https:\/\/www\.facebook\.com\/api\/graphql\/$/,
+    answer: '{"data":{"story_create":{"story_id":"1"}}}',
+  },
+  {
+    folder: 'x',
+    address: /^https:\/\/x\.com\/(home|compose\/post|[a-z]+\/status\/\d+)(\?|$)/,
+    posts: /^https:\/\/x\.com\/i\/api\/graphql\/[^/]+\/CreateTweet$/,
+    answer: '{"data":{"create_tweet":{"tweet_results":{"result":{"rest_id":"1"}}}}}',
+  },
+  {
+    folder: 'youtube',
+    address: /^https:\/\/www\.youtube\.com\/watch(\?|$)/,
+    posts: /^https:\/\/www\.youtube\.com\/youtubei\/v1\/comment\/create_comment(_reply)?(\?|$)/,
+    answer: '{"actionResult":{"status":"STATUS_SUCCEEDED"}}',
+    headers: {
+      'content-security-policy':
+        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data: blob:; require-trusted-types-for 'script'; base-uri 'none'",
+    },
+  },
+];
