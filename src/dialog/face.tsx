@@ -49,6 +49,11 @@ export function faceOf(host: HTMLElement): Face {
   return face;
 }
 
+/** Attributes by which a page could take the dialog from the person. */
+const SHUTS_OFF = ['inert', 'aria-hidden'] as const;
+/** A page that keeps putting them back is let have its way: no endless tug of war. */
+const MOST_FREED = 50;
+
 function newFace(host: HTMLElement): Face {
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   const stage = document.createElement('div');
@@ -65,7 +70,14 @@ function newFace(host: HTMLElement): Face {
     const isChecking = host.dataset.state === 'checking';
     if (words) render(<Stage {...shown} words={words} isChecking={isChecking} />, stage);
   };
-  new MutationObserver(draw).observe(host, { attributeFilter: ['data-state'] });
+  let freed = 0;
+  const watch = new MutationObserver(() => {
+    // Sites' own dialogs make everything around them inert; ours would be dead, and modal.
+    const isShut = SHUTS_OFF.some((name) => host.hasAttribute(name));
+    if (isShut && freed++ < MOST_FREED) for (const name of SHUTS_OFF) host.removeAttribute(name);
+    draw();
+  });
+  watch.observe(host, { attributeFilter: ['data-state', ...SHUTS_OFF] });
 
   return {
     root,

@@ -360,6 +360,17 @@ test.describe('on a hostile page', () => {
     expect(await decisions(page)).toEqual(['edit']);
   });
 
+  test('made inert with the rest of the page, it comes back to life', async ({ open, page }) => {
+    await open();
+    await ask(page, 'think');
+    await page.evaluate(() => {
+      stage.host.inert = true;
+      stage.host.setAttribute('aria-hidden', 'true');
+    });
+    await edit(page).click();
+    expect(await decisions(page)).toEqual(['edit']);
+  });
+
   test('a strict content policy and Trusted Types leave it whole', async ({ open, page }) => {
     const faults: string[] = [];
     page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
