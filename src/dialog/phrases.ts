@@ -73,11 +73,20 @@ function placeOf(ref: string, heading: string): string {
   return isNamed ? ref : `${ref} (${heading})`;
 }
 
+/** Law that protects people at work; to a parent or pupil it says nothing. */
+const FOR_WORKERS: readonly string[] = ['whistleblowing'];
+
 /** The law on the topics of the louder findings, each note once. */
-export function lawBehind(findings: readonly JudgedFinding[], nation: Nation): LawNote[] {
+export function lawBehind(
+  findings: readonly JudgedFinding[],
+  nation: Nation,
+  role: Role,
+): LawNote[] {
+  const isAtWork = role !== 'parent' && role !== 'pupil';
   const notes = findings
     .filter((finding) => finding.severity !== 'note')
-    .flatMap((finding) => lawFor(finding.topic, nation));
+    .flatMap((finding) => lawFor(finding.topic, nation))
+    .filter((note) => isAtWork || !FOR_WORKERS.includes(note.id));
   return [...new Map(notes.map((note) => [note.id, note])).values()];
 }
 

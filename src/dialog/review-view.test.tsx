@@ -175,6 +175,13 @@ describe('the law', () => {
     expect(texts('.byp-law')).toEqual([]);
   });
 
+  it('on workers is not shown to parents', () => {
+    show([finding('criticism')], { role: 'staff' });
+    expect(box.textContent).toContain('Employment Rights Act');
+    show([finding('criticism')], { role: 'parent' });
+    expect(box.textContent).not.toContain('Employment Rights Act');
+  });
+
   it('stands beside a clause that cites an older one; the clause stays as it is', () => {
     const text = 'See the Data Protection Act 1998.';
     show([finding('copyright', '', { clauses: [clause('1', { kind: 'quote', text })] })]);

@@ -297,7 +297,7 @@ function AnonymityLine({ card, context }: { card: Card; context: Context }) {
 /** The law behind the louder findings, folded away: it informs, it does not threaten. */
 function Law({ findings, context }: { findings: readonly JudgedFinding[]; context: Context }) {
   const { settings, words } = context;
-  const notes = lawBehind(findings, settings.nation);
+  const notes = lawBehind(findings, settings.nation, settings.role);
   if (notes.length === 0) return null;
   return (
     <details class="byp-others">
