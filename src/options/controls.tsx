@@ -1,7 +1,7 @@
 /** The plain controls: one line of text, a choice, several choices, on or off, seconds. */
 import type { Control, SettingKey } from '../settings/schema.ts';
 import { useDraft } from './draft.ts';
-import { Field, titleId, useField } from './field.tsx';
+import { Field, titleId, useExample, useField } from './field.tsx';
 import { usePage } from './page-context.ts';
 import { say, type Words } from './words.ts';
 
@@ -17,7 +17,7 @@ export function useStoredText(name: SettingKey): string {
 }
 
 export function TextField({ name }: { name: SettingKey }) {
-  const { state, settingWords } = usePage();
+  const { state } = usePage();
   const { isLocked, describedBy, isInvalid } = useField(name);
   const draft = useDraft(useStoredText(name), (text, visit) => state.save(name, text, visit));
   return (
@@ -27,7 +27,7 @@ export function TextField({ name }: { name: SettingKey }) {
         id={name}
         autocomplete="off"
         spellcheck={false}
-        placeholder={settingWords[name].example}
+        placeholder={useExample(name)}
         disabled={isLocked}
         aria-describedby={describedBy}
         aria-invalid={isInvalid}
@@ -113,7 +113,7 @@ export function ChoicesField({ name, control }: { name: SettingKey; control: Of<
 }
 
 export function FlagField({ name }: { name: SettingKey }) {
-  const { state, words } = usePage();
+  const { state, words, settingWords } = usePage();
   const { isLocked, describedBy } = useField(name);
   return (
     <Field name={name}>
@@ -126,8 +126,7 @@ export function FlagField({ name }: { name: SettingKey }) {
           onChange={({ currentTarget }) => state.save(name, currentTarget.checked)}
         />
         <span>
-          {words.on}
-          <span class="sr">: {usePage().settingWords[name].title}</span>
+          {words.on} <span class="sr">({settingWords[name].title})</span>
         </span>
       </label>
     </Field>

@@ -2,10 +2,17 @@
 import type { ComponentChildren } from 'preact';
 import type { Refusal } from '../settings/refusal.ts';
 import { refusalWords, warningWords } from '../settings/refusal.ts';
-import { SETTINGS, type SettingKey } from '../settings/schema.ts';
+import { SETTING_KEYS, SETTINGS, type SettingKey } from '../settings/schema.ts';
 import { Attention, Lock, Person, School } from './marks.tsx';
 import { usePage } from './page-context.ts';
 import { say } from './words.ts';
+
+/** An example for the empty field, said to be one. */
+export function useExample(name: SettingKey): string | undefined {
+  const { words, settingWords } = usePage();
+  const { example } = settingWords[name];
+  return example === undefined ? undefined : say(words.example, { text: example });
+}
 
 export const titleId = (key: SettingKey): string => `${key}-title`;
 
@@ -43,9 +50,12 @@ export function Field({ name, input, children }: FieldProps) {
       data-key={name}
       data-origin={state.resolved.origins[name]}
       data-locked={isLocked}
+      data-alone={isAlone(name)}
     >
       <div class="field-head">
-        <h3 id={titleId(name)}>{input ? <label for={input}>{title}</label> : title}</h3>
+        <h3 id={titleId(name)} class={isAlone(name) ? 'sr' : undefined}>
+          {input ? <label for={input}>{title}</label> : title}
+        </h3>
         <OriginTag name={name} isLocked={isLocked} />
       </div>
       <p class="about" id={`${name}-about`}>
@@ -63,6 +73,17 @@ export function Field({ name, input, children }: FieldProps) {
   );
 }
 
+/** Filled in by hand, with nothing there at first. */
+function isWritten(name: SettingKey): boolean {
+  return ['text', 'address', 'lines', 'contacts'].includes(SETTINGS[name].control.kind);
+}
+
+/** Alone in its part of the page: that part's heading says the same. */
+function isAlone(name: SettingKey): boolean {
+  const { group } = SETTINGS[name];
+  return SETTING_KEYS.filter((key) => SETTINGS[key].group === group).length === 1;
+}
+
 function OriginTag({ name, isLocked }: { name: SettingKey; isLocked: boolean }) {
   const { state, words } = usePage();
   const origin = state.resolved.origins[name];
@@ -75,7 +96,7 @@ function OriginTag({ name, isLocked }: { name: SettingKey; isLocked: boolean }) 
       ) : origin === 'user' ? (
         <Person />
       ) : null}
-      {words.origin[origin]}
+      {origin === 'default' && isWritten(name) ? words.notFilledIn : words.origin[origin]}
       {origin === 'school' && !isLocked && <span class="origin-more">{words.schoolSuggests}</span>}
     </span>
   );
@@ -84,12 +105,12 @@ function OriginTag({ name, isLocked }: { name: SettingKey; isLocked: boolean }) 
 function ResetButton({ name }: { name: SettingKey }) {
   const { state, words, settingWords, base } = usePage();
   const isOwn = Object.hasOwn(state.user, name) && !state.resolved.locked.includes(name);
-  if (!isOwn || (SETTINGS[name].group === 'school' && name === 'schoolName')) return null;
+  // What one has written oneself is emptied by hand; only a choice has a standard to go back to.
+  if (!isOwn || (isWritten(name) && base.origins[name] !== 'school')) return null;
   const wording = base.origins[name] === 'school' ? words.resetToSchool : words.resetToDefault;
   return (
     <button type="button" class="reset" onClick={() => state.reset(name)}>
-      {wording}
-      <span class="sr">: {settingWords[name].title}</span>
+      {wording} <span class="sr">({settingWords[name].title})</span>
     </button>
   );
 }

@@ -120,6 +120,7 @@ export function FirstRun({ onLeave }: { onLeave: () => void }) {
             {words.welcome.later}
           </button>
         </div>
+        <p class="about">{words.popup.privacy}</p>
       </form>
     </main>
   );

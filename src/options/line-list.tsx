@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 import type { SettingKey } from '../settings/schema.ts';
 import { suggestNames } from '../settings/suggest.ts';
 import { useDraft } from './draft.ts';
-import { Field, useField } from './field.tsx';
+import { Field, useExample, useField } from './field.tsx';
 import { Plus } from './marks.tsx';
 import { usePage } from './page-context.ts';
 import { say } from './words.ts';
@@ -26,7 +26,7 @@ function useStoredLines(name: SettingKey): readonly string[] {
 }
 
 export function LineListField({ name }: { name: SettingKey }) {
-  const { state, words, settingWords } = usePage();
+  const { state, words } = usePage();
   const { isLocked, describedBy, isInvalid } = useField(name);
   const box = useRef<HTMLTextAreaElement>(null);
   const shown = useStoredLines(name);
@@ -41,7 +41,7 @@ export function LineListField({ name }: { name: SettingKey }) {
         rows={rows}
         autocomplete="off"
         spellcheck={false}
-        placeholder={settingWords[name].example}
+        placeholder={useExample(name)}
         disabled={isLocked}
         aria-describedby={describedBy}
         aria-invalid={isInvalid}

@@ -21,7 +21,7 @@ import { PolicyChoice } from './policy-choice.tsx';
 import { PrivacyPanel } from './privacy-panel.tsx';
 import { SchoolDayField } from './school-day.tsx';
 import { SchoolPanel } from './school-panel.tsx';
-import { type Held, readHeld, useSettings } from './settings-state.ts';
+import { readSources, type Sources, useSettings } from './settings-state.ts';
 import { TopicSeverities } from './topic-severities.tsx';
 import { TryPost } from './try-post.tsx';
 import { say, settingWordsFor, wordsFor } from './words.ts';
@@ -41,13 +41,13 @@ export async function showOptions(
   browser: PageBrowser,
   isWelcome: boolean,
 ): Promise<void> {
-  const first = await readHeld(browser);
+  const first = await readSources(browser);
   render(<OptionsPage browser={browser} first={first} isWelcome={isWelcome} />, root);
 }
 
 interface OptionsProps {
   readonly browser: PageBrowser;
-  readonly first: Held;
+  readonly first: Sources;
   readonly isWelcome: boolean;
 }
 
@@ -95,7 +95,7 @@ function OptionsPage({ browser, first, isWelcome }: OptionsProps) {
           </main>
         </div>
       )}
-      <StatusBar />
+      <StatusBar isHidden={inWelcome} />
     </PageContext.Provider>
   );
 }
@@ -219,15 +219,15 @@ function Row({ name }: { name: SettingKey }) {
   }
 }
 
-function StatusBar() {
+function StatusBar({ isHidden }: { isHidden: boolean }) {
   const { state, words, settingWords } = usePage();
   const { status } = state;
   const sentence = status
     ? { saved: words.saved, undone: words.undone, failed: words.notSaved }[status.kind]
     : '';
-  const isUndoable = state.canUndo && status?.kind === 'saved';
+  const isUndoable = !isHidden && state.canUndo && status?.kind === 'saved';
   return (
-    <div class="status-bar" data-shown={status !== undefined}>
+    <div class="status-bar" data-shown={status !== undefined && !isHidden}>
       <p role="status">
         {status && (
           <span key={status.turn}>{say(sentence, { title: settingWords[status.key].title })}</span>

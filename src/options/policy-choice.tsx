@@ -46,6 +46,7 @@ export function PolicyChoice() {
           );
         })}
       </div>
+      <p class="about">{words.pack.gaps}</p>
       <ClauseList policy={policyOf(values)} />
     </Field>
   );
@@ -59,12 +60,11 @@ function titleOf(pack: PolicyPackId, policy: Policy, words: Words): string {
 
 function countsOf(policy: Policy, words: Words): string {
   const covered = new Set(policy.clauses.flatMap((clause) => clause.topics));
-  const count = say(words.pack.count, {
+  return say(words.pack.count, {
     clauses: policy.clauses.length,
     topics: covered.size,
     all: TOPIC_IDS.length,
   });
-  return covered.size < TOPIC_IDS.length ? `${count}. ${words.pack.gaps}` : `${count}.`;
 }
 
 /** All clauses of the chosen policy, for whoever wants to know what may be shown. */

@@ -1,24 +1,28 @@
-/** The settings as the page holds them: read once, kept in step with storage, saved as one goes. */
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Resolved } from '../settings/resolve.ts';
+/**
+ * The settings as the page holds them: a change shows at once and is saved behind it; what changes in
+ * storage from elsewhere (the school's policy, another tab) is taken over.
+ */
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { type Resolved, resolve } from '../settings/resolve.ts';
 import type { SettingKey } from '../settings/schema.ts';
 import {
   MANAGED_AT_KEY,
   MANAGED_KEY,
-  readSettings,
-  readUserSettings,
   resetSetting,
   type StorageBrowser,
+  USER_KEY,
   watch,
   writeSetting,
 } from '../settings/store.ts';
 
-/** Everything the page shows, read at one moment. */
-export interface Held {
-  readonly resolved: Resolved;
+type Values = Readonly<Record<string, unknown>>;
+
+/** The two sources, unchecked, read at one moment. */
+export interface Sources {
   /** The person's own choices as stored, refused ones too. */
-  readonly user: Readonly<Record<string, unknown>>;
-  readonly managed: Readonly<Record<string, unknown>>;
+  readonly user: Values;
+  readonly managed: Values;
+  /** When the school's policy was last seen to change. */
   readonly managedAt: string | undefined;
 }
 
@@ -29,7 +33,8 @@ export interface Status {
   readonly turn: number;
 }
 
-export interface SettingsState extends Held {
+export interface SettingsState extends Sources {
+  readonly resolved: Resolved;
   readonly status: Status | undefined;
   readonly canUndo: boolean;
   /** Saves one value. Saves of one `visit` to a field are undone together. */
@@ -40,9 +45,9 @@ export interface SettingsState extends Held {
 }
 
 /** A bag of values; anything else counts as an empty one. */
-export function groupOf(value: unknown): Readonly<Record<string, unknown>> {
+export function groupOf(value: unknown): Values {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
+    ? (value as Values)
     : {};
 }
 
@@ -53,67 +58,70 @@ interface Step {
   readonly before: unknown;
 }
 
-export async function readHeld(browser: StorageBrowser): Promise<Held> {
-  const [resolved, user, stored] = await Promise.all([
-    readSettings(browser),
-    readUserSettings(browser),
-    browser.storage.local.get([MANAGED_KEY, MANAGED_AT_KEY]),
-  ]);
+export async function readSources(browser: StorageBrowser): Promise<Sources> {
+  const stored = await browser.storage.local.get([USER_KEY, MANAGED_KEY, MANAGED_AT_KEY]);
   const at = stored[MANAGED_AT_KEY];
   return {
-    resolved,
-    user,
+    user: groupOf(stored[USER_KEY]),
     managed: groupOf(stored[MANAGED_KEY]),
     managedAt: typeof at === 'string' ? at : undefined,
   };
 }
 
-export function useSettings(browser: StorageBrowser, first: Held): SettingsState {
-  const [held, setHeld] = useState(first);
+export function useSettings(browser: StorageBrowser, first: Sources): SettingsState {
+  const [sources, setSources] = useState(first);
   const [status, setStatus] = useState<Status>();
-  const [step, setStep] = useState<Step>();
-  // What is stored or on its way there: two saves in one turn must not take the same "before".
-  const stored = useRef<Record<string, unknown>>({ ...first.user });
+  const [canUndo, setCanUndo] = useState(false);
+  const now = useRef(first);
   const lastStep = useRef<Step | undefined>(undefined);
+  const writing = useRef(0);
+
+  const show = useCallback((next: Sources) => {
+    now.current = next;
+    setSources(next);
+  }, []);
+
+  /** Takes over what is stored, unless a change of our own is still on its way there. */
+  const takeOver = useCallback(async () => {
+    const stored = await readSources(browser);
+    if (writing.current === 0) show(stored);
+  }, [browser, show]);
 
   useEffect(() => {
     const stop = new AbortController();
-    watch(
-      browser,
-      () =>
-        void readHeld(browser).then((now) => {
-          stored.current = { ...now.user };
-          setHeld(now);
-        }),
-      stop.signal,
-    );
+    watch(browser, () => void takeOver(), stop.signal);
+    // Something may have changed between the first reading and now.
+    void takeOver();
     return () => stop.abort();
-  }, [browser]);
+  }, [browser, takeOver]);
 
   const write = useCallback(
     async (key: SettingKey, value: unknown, kind: 'saved' | 'undone') => {
-      if (value === undefined) delete stored.current[key];
-      else stored.current[key] = value;
-      const done =
-        value === undefined ? resetSetting(browser, key) : writeSetting(browser, key, value);
-      const outcome = await done.then(
+      const { [key]: _before, ...rest } = now.current.user;
+      show({ ...now.current, user: value === undefined ? rest : { ...rest, [key]: value } });
+      writing.current += 1;
+      const outcome = await (value === undefined
+        ? resetSetting(browser, key)
+        : writeSetting(browser, key, value)
+      ).then(
         () => kind,
         () => 'failed' as const,
       );
-      setStatus((before) => ({ kind: outcome, key, turn: (before?.turn ?? 0) + 1 }));
+      writing.current -= 1;
+      setStatus((last) => ({ kind: outcome, key, turn: (last?.turn ?? 0) + 1 }));
+      await takeOver();
     },
-    [browser],
+    [browser, show, takeOver],
   );
 
   const change = useCallback(
     (key: SettingKey, value: unknown, visit?: number) => {
-      const before = stored.current[key];
+      const before = now.current.user[key];
       if (JSON.stringify(before) === JSON.stringify(value)) return;
       const last = lastStep.current;
       const goesOn = visit !== undefined && last?.key === key && last.visit === visit;
-      const next = goesOn ? last : { key, visit, before };
-      lastStep.current = next;
-      setStep(next);
+      if (!goesOn) lastStep.current = { key, visit, before };
+      setCanUndo(true);
       void write(key, value, 'saved');
     },
     [write],
@@ -123,14 +131,19 @@ export function useSettings(browser: StorageBrowser, first: Held): SettingsState
     const last = lastStep.current;
     if (!last) return;
     lastStep.current = undefined;
-    setStep(undefined);
+    setCanUndo(false);
     void write(last.key, last.before, 'undone');
   }, [write]);
 
+  const resolved = useMemo(
+    () => resolve(sources.user, sources.managed),
+    [sources.user, sources.managed],
+  );
   return {
-    ...held,
+    ...sources,
+    resolved,
     status,
-    canUndo: step !== undefined,
+    canUndo,
     save: change,
     reset: useCallback((key) => change(key, undefined), [change]),
     undo,

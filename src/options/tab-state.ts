@@ -4,6 +4,7 @@ import type { TabReason, TabState } from './words.ts';
 const REASONS: readonly string[] = [
   'analyser-missing',
   'analyser-late',
+  'unseen-request',
   'unreadable',
   'failed',
   'switched-off',

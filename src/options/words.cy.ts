@@ -24,7 +24,7 @@ export const CY: Words = {
       title: 'Pobl',
       lead: 'Mae’r enwau a roddwch yma’n aros ar y cyfrifiadur hwn. Dim ond i edrych ar eich drafftiau eich hun y cânt eu defnyddio. Gall y ddwy restr aros yn wag.',
     },
-    policy: { title: 'Polisi', lead: 'Dangosir ei gymalau pan gaiff neges ei dal yn ôl.' },
+    policy: { title: 'Polisi', lead: '' },
     topics: {
       title: 'Beth i’w wirio',
       lead: 'Mae’r dewisiadau safonol yn addas i’r rhan fwyaf o ysgolion.',
@@ -56,6 +56,8 @@ export const CY: Words = {
     user: 'Gosodwyd gennych chi',
     school: 'Gosodwyd gan eich ysgol',
   },
+  notFilledIn: 'Heb ei lenwi',
+  example: 'Er enghraifft: {text}',
   locked: 'Mae eich ysgol yn cadw hwn yr un fath i bawb, felly ni allwch ei newid yma.',
   schoolSuggests: 'Gallwch ei newid i chi eich hun.',
   resetToSchool: 'Defnyddio dewis yr ysgol',
@@ -125,7 +127,7 @@ export const CY: Words = {
     custom: 'Polisi eich ysgol ei hun, air am air',
     customNone: 'Dim un ar y cyfrifiadur hwn eto. Gall eich ysgol anfon ei chymalau drwy bolisi.',
     count: '{clauses} cymal, {topics} o {all} pwnc',
-    gaps: 'Am y pynciau eraill dangosir y polisi enghreifftiol, a dywedir hynny.',
+    gaps: 'Lle nad yw polisi’n dweud dim am bwnc, dangosir cymal o’r polisi enghreifftiol, a dywedir hynny.',
     readClauses: 'Darllen y cymalau',
     model: 'Polisi enghreifftiol, i unrhyw ysgol',
   },
@@ -176,7 +178,7 @@ export const CY: Words = {
     storedLead: 'Y cyfan ohono, fel y mae’n gorwedd yno. Nid oes drafft ynddo byth.',
     storedNothing: 'Dim byd eto.',
     show: 'Ei ddangos',
-    csp: 'Y rheol y mae’r porwr yn ei chadw ar gyfer y tudalennau hyn (mae connect-src ’self’ yn golygu: dim cysylltiad ag unrhyw gyfrifiadur arall):',
+    csp: 'Y rheol y mae’r porwr yn ei chadw ar gyfer y tudalennau hyn (mae connect-src self yn golygu: dim cysylltiad ag unrhyw gyfrifiadur arall):',
     how: 'Gwelwch drosoch eich hun: agorwch y dudalen hon, pwyswch F12, dewiswch Network, a defnyddiwch y dudalen. Nid oes llinell yn enwi cyfrifiadur arall.',
     erase: 'Dileu’r cyfan',
     eraseSure:
@@ -232,6 +234,7 @@ export const CY: Words = {
       'analyser-missing': 'Nid atebodd y gwiriwr. Ail-lwythwch y dudalen.',
       'analyser-late':
         'Roedd y gwiriwr yn rhy araf i’r neges ddiwethaf. Dylai’r nesaf gael ei gwirio.',
+      'unseen-request': 'Aeth neges allan na welwyd mewn pryd. Efallai fod y wefan wedi newid.',
       unreadable: 'Nid oedd modd darllen y blwch. Efallai fod y wefan wedi newid.',
       failed: 'Aeth rhywbeth o’i le yn y gwiriwr. Ail-lwythwch y dudalen.',
       'switched-off': 'Mae’r wefan hon wedi’i diffodd yn y gosodiadau.',

@@ -24,7 +24,7 @@ export const EN: Words = {
       title: 'People',
       lead: 'Names you add here stay on this computer. They are used only to look at your own drafts. Both lists may stay empty.',
     },
-    policy: { title: 'Policy', lead: 'Its clauses are shown when a post is held.' },
+    policy: { title: 'Policy', lead: '' },
     topics: {
       title: 'What to check',
       lead: 'The standard choices suit most schools.',
@@ -56,6 +56,8 @@ export const EN: Words = {
     user: 'Set by you',
     school: 'Set by your school',
   },
+  notFilledIn: 'Not filled in',
+  example: 'For example: {text}',
   locked: 'Your school keeps this the same for everyone, so you can’t change it here.',
   schoolSuggests: 'You can change it for yourself.',
   resetToSchool: 'Use the school’s choice',
@@ -124,7 +126,7 @@ export const EN: Words = {
     custom: 'Your school’s own policy, word for word',
     customNone: 'None on this computer yet. Your school can send its clauses by policy.',
     count: '{clauses} clauses, {topics} of {all} topics',
-    gaps: 'For the other topics the model policy is shown, and says so.',
+    gaps: 'Where a policy says nothing on a topic, a clause of the model policy is shown, and says so.',
     readClauses: 'Read the clauses',
     model: 'Model policy, for any school',
   },
@@ -170,7 +172,7 @@ export const EN: Words = {
     storedLead: 'All of it, as it lies there. A draft is never in it.',
     storedNothing: 'Nothing yet.',
     show: 'Show it',
-    csp: 'The rule the browser keeps for these pages (connect-src ’self’ means: no contact with any other computer):',
+    csp: 'The rule the browser keeps for these pages (connect-src self means: no contact with any other computer):',
     how: 'See for yourself: open this page, press F12, choose Network, and use the page. No line names another computer.',
     erase: 'Erase all of it',
     eraseSure:
@@ -226,6 +228,7 @@ export const EN: Words = {
       'analyser-missing': 'The checker did not answer. Load the page again.',
       'analyser-late':
         'The checker was too slow for the last post. The next one should be checked.',
+      'unseen-request': 'A post went out that was not seen in time. The site may have changed.',
       unreadable: 'The box could not be read. The site may have changed.',
       failed: 'Something went wrong inside the checker. Load the page again.',
       'switched-off': 'This site is switched off in the settings.',

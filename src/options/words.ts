@@ -37,6 +37,9 @@ export interface Words {
     Record<Exclude<Group, 'hidden'> | 'try' | 'fromSchool' | 'privacy', Section>
   >;
   readonly origin: Named<Origin>;
+  readonly notFilledIn: string;
+  /** Before an example in an empty field. */
+  readonly example: string;
   readonly locked: string;
   readonly schoolSuggests: string;
   readonly resetToSchool: string;

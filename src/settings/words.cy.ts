@@ -35,7 +35,7 @@ export const SETTING_WORDS_CY: Readonly<Record<SettingKey, SettingWords>> = {
     description: 'Mae cyfreithiau a geiriau am ysgolion yn wahanol yn y pedair gwlad.',
   },
   role: {
-    title: 'Rydych chi’n',
+    title: 'Pwy ydych chi',
     description: 'Mae polisi’n gofyn pethau gwahanol gan staff, llywodraethwyr, rhieni ac eraill.',
   },
   ownFamily: {
@@ -65,8 +65,8 @@ export const SETTING_WORDS_CY: Readonly<Record<SettingKey, SettingWords>> = {
     description: 'Y llythrennau a gymysgwyd i mewn pan wnaed y codau enwau.',
   },
   policyPack: {
-    title: 'Polisi',
-    description: 'Y polisi y dangosir ei gymalau pan gaiff neges ei dal yn ôl.',
+    title: 'Pa bolisi',
+    description: 'Dangosir ei gymalau pan gaiff neges ei dal yn ôl.',
   },
   policyTitle: {
     title: 'Teitl y polisi',

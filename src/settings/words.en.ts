@@ -70,8 +70,8 @@ export const SETTING_WORDS_EN: Readonly<Record<SettingKey, SettingWords>> = {
     description: 'The letters that were mixed in when the name codes were made.',
   },
   policyPack: {
-    title: 'Policy',
-    description: 'The policy whose clauses are shown when a post is held.',
+    title: 'Which policy',
+    description: 'Its clauses are shown when a post is held.',
   },
   policyTitle: {
     title: 'Title of the policy',

@@ -63,6 +63,7 @@ test.afterEach(({ bench }) => seedSettings(bench.worker!, TEST_SETTINGS));
 test.describe('settings page', () => {
   test.beforeEach(async ({ page, bench }) => {
     await page.goto(addressOf(bench.worker, '/options.html'));
+    await expect(page.getByLabel('Name of your school')).toBeVisible();
   });
 
   test('saves as one types, says so, and undoes the whole visit to a field', async ({
@@ -129,7 +130,7 @@ test.describe('settings page', () => {
     const field = row(page, 'nation');
     await page.getByRole('radio', { name: 'Scotland' }).check();
     await expect(field).toHaveAttribute('data-origin', 'user');
-    await field.getByRole('button', { name: 'Use the standard choice: Nation' }).click();
+    await field.getByRole('button', { name: 'Use the standard choice (Nation)' }).click();
     await expect(page.getByRole('radio', { name: 'England' })).toBeChecked();
     await expect(field).toHaveAttribute('data-origin', 'default');
   });
