@@ -74,9 +74,8 @@ function colleagueScore(reading: Reading, person: PersonMention, role: string): 
     score += 0.2;
     if ((phraseCounts(reading, life)[person.sentence] ?? 0) > 0) score -= 0.25;
     if (signsReply(reading, person)) score += 0.2;
-  } else if (person.kind === 'titled') {
-    if (working) score += 0.14;
-    if (role === 'staff') score += 0.04;
+  } else if (person.kind === 'titled' || person.why === 'roster-surname') {
+    if (working) score += 0.22;
   } else if (person.kind === 'role') {
     if (working) score += 0.06;
     if (role === 'governor' && person.as === 'governor') score += 0.12;

@@ -83,10 +83,11 @@ function pupilScore(reading: Reading, person: PersonMention, role: string): numb
   } else if (person.as === 'parent') {
     if (person.why !== 'family-of-pupil') return 0;
     const cares = count(parentTalk);
-    if (atWork && (cares > 0 || talkIn(reading, sentence) >= 0.15)) score += 0.1;
+    if (atWork && (cares > 0 || reading.school.strength >= 0.2)) score += 0.12;
     score += cares > 1 ? 0.24 : cares > 0 ? 0.14 : 0;
   } else if (person.as !== 'pupil') return 0;
   else if (person.kind === 'description' && !atWork) score -= 0.05;
+  else if (person.why === 'roster-surname' && has(child)) score += 0.15;
   else if (person.why === 'little' && atWork && has(child)) score += 0.15;
   if (reading.school.which === 'other' && person.kind !== 'roster-pupil') score *= 0.45;
   return Math.min(0.99, score);

@@ -136,6 +136,7 @@ class PeopleReader {
       this.hashed(i) ??
       this.titled(i) ??
       this.held(i) ??
+      this.placed(i) ??
       this.described(i) ??
       this.initials(i) ??
       this.named(i)
@@ -251,7 +252,7 @@ class PeopleReader {
       return undefined;
     }
     if (!isUpper(word.cased[0])) return undefined;
-    const score = 0.3 + 0.5 * this.company(i) - (this.hasOutside(i) ? 0.3 : 0);
+    const score = 0.38 + 0.46 * this.company(i) - (this.hasOutside(i) ? 0.3 : 0);
     return this.make(i, match.endWord, kind, as, score, 'roster-surname');
   }
 
@@ -277,7 +278,8 @@ class PeopleReader {
     const family = this.familyTail(match.endWord);
     const little = from < i;
     let score = 0.4 + 0.46 * this.company(i);
-    if (tail !== undefined) score += 0.3;
+    if (tail !== undefined && (tail.kind === 'class' || as === 'staff')) score += 0.3;
+    if (this.hasOutside(i)) score -= 0.2;
     if (this.staffSpeaks(i)) score += 0.14;
     if (little || family !== undefined) score += 0.22;
     if (this.sentenceOf(i).cues.fiction) score -= 0.25;
@@ -369,6 +371,14 @@ class PeopleReader {
   /** "in my class", "in 4B", "from the kitchen" after a name. */
   private classTail(at: number): ClassTail | undefined {
     const { words } = this.input;
+    const age = words[at];
+    // "Noah (6) in my group": the age stands between.
+    if (age?.kind === 'number' && age.text.length <= 2 && this.gapIs(at, ' (')) {
+      if (this.input.text[age.start - 1] === '(' && this.input.text[age.end] === ')') {
+        const further = this.classTail(at + 1);
+        return further ?? { endWord: at + 1, kind: 'class' };
+      }
+    }
     const first = words[at];
     if (first === undefined || words[at - 1]?.sentence !== first.sentence) return undefined;
     const after = words[at - 1]!.end;
@@ -399,8 +409,7 @@ class PeopleReader {
         while (end < words.length && words[end]!.end <= school.end) end++;
         return { endWord: end, kind: 'school' };
       }
-      if (['the', 'my', 'our', 'his', 'her', 'their', 'this', 'that', 'your'].includes(text))
-        continue;
+      if (skippedInTail.has(text)) continue;
       if (word.text.endsWith("'s") || isUpper(word.cased[0])) continue;
       return undefined;
     }
@@ -490,8 +499,12 @@ class PeopleReader {
       endWord++;
     const tail = this.classTail(endWord);
     const company = Math.max(this.company(i), this.input.around * 0.9);
-    let score = 0.6 + 0.36 * company + (tail === undefined ? 0 : 0.25);
-    if (this.childNear(i)) score += 0.16;
+    let score = 0.48 + 0.56 * company + (tail === undefined ? 0 : 0.25);
+    if (this.childNear(i)) score += 0.22;
+    if (company >= 0.3) score += 0.07;
+    if (this.presented(i)) score += 0.18;
+    // "addressed to a Mr Singh": a stranger to the writer too.
+    if (['a', 'an', 'some'].includes(words[i - 1]?.text ?? '')) score -= 0.2;
     if (this.hasOutside(i)) score -= 0.32;
     if (this.sentenceOf(i).cues.fiction) score -= 0.2;
     if (this.inLongQuote(i) && this.talkAt(i) < 0.3) score -= 0.2;
@@ -503,6 +516,18 @@ class PeopleReader {
       score,
       tail === undefined ? 'title' : 'title-and-class',
     );
+  }
+
+  /** "our wonderful Mrs Deshmukh", "a certain Mr Orme": as people of one place speak of each other. */
+  private presented(i: number): boolean {
+    const { words } = this.input;
+    for (let k = i - 1; k >= Math.max(0, i - 3); k--) {
+      const text = words[k]!.text;
+      if (words[k]!.sentence !== words[i]!.sentence) return false;
+      if (text === 'our' || text === 'certain' || text === 'ur') return true;
+      if (!postAdjectives.has(text) && text !== 'very' && text !== 'own') return false;
+    }
+    return false;
   }
 
   /** "I miss Rusty", "gonna miss May": the verb. */
@@ -593,6 +618,9 @@ class PeopleReader {
     ) {
       score = Math.max(score, 0.74);
     }
+    if (acts && determined && company >= 0.1 && base >= 0.5 && det !== 'that') {
+      score = Math.max(score, 0.71);
+    }
     if (k > i && words[k - 1]!.text === 'new' && company >= 0.2) score += 0.1;
     if (this.elsewhere(match.endWord)) score -= 0.35;
     if (this.childNear(i)) score += 0.08;
@@ -602,6 +630,30 @@ class PeopleReader {
     if (['his', 'her', 'their'].includes(det)) score -= 0.2;
     const end = tail?.kind === 'class' || tail?.kind === 'school' ? tail.endWord : match.endWord;
     return this.make(i, end, 'role', as, score, 'post-held-by-one');
+  }
+
+  /** "that woman in the office", "the lady on reception", "him in year 6 who shouts". */
+  private placed(i: number): Found | undefined {
+    const { words } = this.input;
+    const word = words[i]!;
+    const sentence = this.sentenceOf(i);
+    let k = i;
+    const pronoun = word.text === 'him' || word.text === 'her';
+    if (!pronoun) {
+      if (!determiners.has(word.text)) return undefined;
+      k++;
+      while (k < sentence.endWord && k < i + 4 && postAdjectives.has(words[k]!.text)) k++;
+      if (k >= sentence.endWord || !grownUps.has(nameLetters(words[k]!))) return undefined;
+    }
+    const tail = this.classTail(k + 1);
+    if (tail === undefined || words[k + 1]!.text === 'of') return undefined;
+    const room = nameLetters(words[tail.endWord - 1]!);
+    const company = this.company(i);
+    if (pronoun && tail.kind === 'work' && homeRooms.has(room) && company < 0.4) return undefined;
+    let score = (tail.kind === 'class' ? 0.56 : 0.5) + 0.36 * company;
+    if (tail.kind === 'work' && !homeRooms.has(room)) score += 0.06;
+    if (this.hasOutside(i)) score -= 0.2;
+    return this.make(i, tail.endWord, 'role', 'staff', score, 'place-of-work');
   }
 
   /** Whether a verb that only people do follows: "the head has told", "our deputys off sick". */
@@ -851,7 +903,10 @@ class PeopleReader {
     if (fresh) score += 0.1;
     if (this.joins(k + 1)) score += 0.14;
     if (!coded && told && tail === undefined) {
-      for (let w = k + 1; w < endWord; w++) if (isClassCode(words[w]!)) coded = true;
+      for (let w = k + 1; w < endWord; w++) {
+        const spelt = words[w]!.text === 'year' && yearNumber.test(words[w + 1]?.text ?? '');
+        if (spelt || isClassCode(words[w]!)) coded = true;
+      }
     }
     if (coded) {
       score += 0.22;
@@ -1099,6 +1154,16 @@ const personVerbs = new Set(
 const haveWords = new Set('has had have is was will'.split(' '));
 const auxiliaries = new Set(
   "is was has had been being be will would can could should might must may also just really still even actually literally finally once again clearly obviously apparently is's not who that and".split(
+    ' ',
+  ),
+);
+
+const skippedInTail = new Set(
+  'the my our his her their this that your school main front bottom top new same other'.split(' '),
+);
+
+const grownUps = new Set(
+  'woman lady man bloke guy fella fellow chap gent cow dragon witch jobsworth person girl lass lad'.split(
     ' ',
   ),
 );

@@ -114,7 +114,8 @@ export function nameLetters(word: Word): string {
   return text.replaceAll("'", '');
 }
 
-/** How far a word is from a name: 0 the same, 1 a slip (longer names only), undefined another. */
+/** How far a word is from a name: 0 the same, 1 misspelt (one slip from five letters on, two from
+ * eight), undefined another. */
 export function nameDistance(word: Word, name: string): number | undefined {
   const letters = nameLetters(word);
   if (letters === name) return 0;
@@ -123,8 +124,11 @@ export function nameDistance(word: Word, name: string): number | undefined {
     const cased = word.cased.replace(/'s$/i, '');
     return matchesMasked({ text: letters, cased }, name) ? 0 : undefined;
   }
-  if (name.length < 5 || Math.abs(letters.length - name.length) > 1) return undefined;
-  return editDistance(letters, name, 1) === 1 ? 1 : undefined;
+  const slips = name.length < 5 ? 0 : name.length < 8 ? 1 : 2;
+  if (slips === 0 || Math.abs(letters.length - name.length) > slips) return undefined;
+  if (letters[0] !== name[0]) return undefined;
+  const distance = editDistance(letters, name, slips);
+  return distance <= slips ? 1 : undefined;
 }
 
 /** Words from `at` that spell `parts`, in one word or several; undefined if they do not. */
@@ -183,6 +187,13 @@ export function matchRoster(
     if (best === undefined || rank(match) > rank(best)) best = match;
   };
   for (const entry of roster.byFirst.get(letter) ?? []) {
+    if (entry.last.length > 0 && nameLetters(word).length >= 6) {
+      // "#KaiLin" in small letters, "k a i l i n": the whole name in one word.
+      if (nameLetters(word) === entry.first.join('') + entry.last.join('')) {
+        better({ entry, form: 'full', endWord: at + 1, slips: 0 });
+        continue;
+      }
+    }
     const first = spell(words, at, entry.first);
     const short =
       first === undefined && entry.first.length > 1
@@ -197,7 +208,10 @@ export function matchRoster(
         better({ entry, form: 'full', endWord: last.endWord, slips: given.slips + last.slips });
         continue;
       }
-      if (isInitial(words[next]!, entry.last[0]![0]!)) {
+      if (
+        isInitial(words[next]!, entry.last[0]![0]!) ||
+        standsAlone(words, next, entry.last[0]![0]!)
+      ) {
         better({ entry, form: 'first-initial', endWord: next + 1, slips: given.slips });
         continue;
       }
@@ -269,6 +283,13 @@ export function isInitial(word: Word, letter: string): boolean {
     return word.text.endsWith("'s") || (letter !== 'i' && word.cased[0] !== letter);
   }
   return true;
+}
+
+/** "Mohammed I and Tommy H": a capital I or A that no verb of the first person follows. */
+function standsAlone(words: readonly Word[], at: number, letter: string): boolean {
+  const word = words[at]!;
+  if (nameLetters(word) !== letter || word.cased === word.text) return false;
+  return ['and', 'is', 'has', 'in', 'from', 'got'].includes(words[at + 1]?.text ?? '');
 }
 
 /** Ormey, Rudgie, Tullster: pet forms made from a colleague's surname. */

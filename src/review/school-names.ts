@@ -7,7 +7,7 @@ import type { Settings } from '../settings/schema.ts';
 import { editDistance, slipsAllowed } from './distance.ts';
 import { findPhrases, hasPhrase, phrases } from './phrases.ts';
 import type { PlaceMention, Range, SchoolMention, Sentence, Word } from './reading.ts';
-import { fictionSchools, otherSchoolPhrases } from './words/other-schools.ts';
+import { fictionSchools, otherSchoolPhrases, secondaryPhrases } from './words/other-schools.ts';
 import {
   decisiveTails,
   nounsOfSchools,
@@ -27,6 +27,7 @@ const placeEndings = new Set<string>(placeEndingWords);
 const schoolNouns = new Set<string>(nounsOfSchools);
 const placeLife = phrases(placeLifeWords);
 const otherPhrases = phrases(otherSchoolPhrases);
+const secondary = phrases(secondaryPhrases);
 const fictionNames = phrases(fictionSchools);
 const before = new Set(
   'north south east west upper lower great little old new st saint mount'.split(' '),
@@ -573,7 +574,9 @@ function otherSchools(
     return false;
   };
   for (const sentence of sentences) {
-    for (const set of [fictionNames, otherPhrases]) {
+    for (const set of school.kinds.has('high')
+      ? [fictionNames, otherPhrases]
+      : [fictionNames, otherPhrases, secondary]) {
       for (const match of findPhrases(words, sentence.firstWord, sentence.endWord, set)) {
         if (covered(match.start, match.end)) continue;
         mark(match.start, match.end);

@@ -16,12 +16,14 @@ import {
   ironyEmoji,
   joiningWords,
   negations,
+  numberedAbbreviations,
   questionOpenings,
   reportedSpeech,
   wePersons,
 } from './words/cues.ts';
 
 const abbreviated = new Set<string>(abbreviations);
+const beforeNumber = new Set<string>(numberedAbbreviations);
 const joining = new Set<string>(joiningWords);
 const cueSets = {
   negated: phrases(negations),
@@ -48,6 +50,7 @@ export function splitSentences(plain: PlainText, tokens: Tokens): SentenceSplit 
   const emojiAt = new Set<number>();
   for (const run of tokens.emoji) for (let k = run.start; k < run.end; k++) emojiAt.add(k);
 
+  const enclosed = enclosedUnits(text);
   const starts: number[] = [];
   const ends: number[] = [];
   const firsts: number[] = [];
@@ -59,7 +62,16 @@ export function splitSentences(plain: PlainText, tokens: Tokens): SentenceSplit 
       const from = loose[k]!.end;
       const to = loose[k + 1]!.start;
       if (to - from < 1) continue;
-      const cut = sentenceBreak(text, from, to, loose, k, firsts[firsts.length - 1]!, emojiAt);
+      const cut = sentenceBreak(
+        text,
+        from,
+        to,
+        loose,
+        k,
+        firsts[firsts.length - 1]!,
+        emojiAt,
+        enclosed,
+      );
       if (cut === undefined) continue;
       ends.push(lastInk(text, from, cut));
       starts.push(firstInk(text, cut, to));
@@ -95,6 +107,22 @@ export function splitSentences(plain: PlainText, tokens: Tokens): SentenceSplit 
   return { words, sentences, clauses };
 }
 
+/** Units inside round brackets: a full stop or emoji there ends no sentence. A bracket that is not
+ * closed within 200 units on the same line encloses nothing. */
+function enclosedUnits(text: string): Uint8Array {
+  const inside = new Uint8Array(text.length);
+  let at = text.indexOf('(');
+  while (at >= 0) {
+    let close = at + 1;
+    const far = Math.min(text.length, at + 200);
+    while (close < far && text[close] !== ')' && text[close] !== '\n' && text[close] !== '(')
+      close++;
+    if (text[close] === ')') inside.fill(1, at, close);
+    at = text.indexOf('(', Math.max(close, at + 1));
+  }
+  return inside;
+}
+
 function firstInk(text: string, from: number, to: number): number {
   let i = from;
   while (i < to && (text[i] === ' ' || text[i] === '\n')) i++;
@@ -116,6 +144,7 @@ function sentenceBreak(
   k: number,
   firstWord: number,
   emojiAt: ReadonlySet<number>,
+  enclosed: Uint8Array,
 ): number | undefined {
   const word = words[k]!;
   const next = words[k + 1]!;
@@ -123,6 +152,10 @@ function sentenceBreak(
   while (i < to) {
     const c = text[i]!;
     if (c === '\n') return i;
+    if (enclosed[i] === 1) {
+      i++;
+      continue;
+    }
     if (c === '!' || c === '?') return pastEnd(text, i, to, emojiAt);
     if (c === '.') {
       let run = i;
@@ -136,7 +169,8 @@ function sentenceBreak(
       if (run === to)
         return capital && word.kind === 'word' && word.text.length > 1 ? run : undefined;
       const initial = word.text.length === 1 && word.cased !== word.text;
-      const single = word.kind === 'word' && (abbreviated.has(word.text) || initial);
+      const counted = beforeNumber.has(word.text) && next.kind === 'number';
+      const single = word.kind === 'word' && (abbreviated.has(word.text) || initial || counted);
       if (!single) return pastEnd(text, i, to, emojiAt);
     }
     if (emojiAt.has(i)) {

@@ -104,5 +104,36 @@ export const otherSchoolPhrases = [
   'public schoolboys',
   'uni',
   'university',
+] as const;
+
+/** Ages and examinations past a primary school; said of another school unless the author's own is a
+ * secondary. */
+export const secondaryPhrases = [
+  'year 7|8|9|10|11|12|13',
+  'year seven|eight|nine|ten|eleven',
+  'y7',
+  'y8',
+  'y9',
+  'y10',
+  'y11',
+  'y12',
+  'y13',
+  'yr 7|8|9|10|11',
+  'yr7',
+  'yr8',
+  'yr9',
+  'yr10',
+  'yr11',
+  'gcse',
+  'gcses',
+  'a level',
+  'a levels',
+  'o level',
+  'o levels',
   'sixth form',
+  'btec',
+  'ks3',
+  'ks4',
+  'highers',
+  'nat 5s',
 ] as const;

@@ -212,6 +212,21 @@ export const strongSchoolWords = [
   'dinner duty',
   'lunch duty',
   'break duty',
+  'stars of the week',
+  'star of the day',
+  'pupil of the week',
+  'learner of the week',
+  'fire drill',
+  'seren yr wythnos',
+  'reception parents',
+  'nursery parents',
+  'year 1 parents',
+  'year 2 parents',
+  'year 3 parents',
+  'year 4 parents',
+  'year 5 parents',
+  'year 6 parents',
+  'class parents',
 ] as const;
 
 /** Mostly of a school. */
@@ -535,6 +550,16 @@ export const mildSchoolWords = [
   'leaving do',
   'sponsored',
   'whistle',
+  'my table',
+  'my group',
+  'my readers',
+  'year olds',
+  'tuck shop',
+  'spelling bee',
+  'big school',
+  'cross country',
+  'head lice',
+  'show and tell',
 ] as const;
 
 /** Generic parts of a school's name: what may follow (or be left out of) the part that is its own. */
