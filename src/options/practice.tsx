@@ -39,14 +39,14 @@ function Practice(props: { words: Words; school: string; isExample: boolean }) {
           </p>
         )}
       </header>
-      <details class="samples">
-        <summary>{words.tryOne}</summary>
+      <section class="samples">
+        <h2>{words.tryOne}</h2>
         <ul>
           {PRACTICE_POSTS.map((text) => (
-            <li key={text}>{text.replace('{school}', props.school)}</li>
+            <Sample key={text} text={text.replace('{school}', props.school)} words={words} />
           ))}
         </ul>
-      </details>
+      </section>
       <div class="boxes">
         <FacebookBox words={words} onPost={post('Facebook')} />
         <XBox words={words} onPost={post('X')} />
@@ -64,6 +64,26 @@ function Practice(props: { words: Words; school: string; isExample: boolean }) {
         </ol>
       </section>
     </>
+  );
+}
+
+/** A post to try. It is copied rather than put into a box: writing is what the person practises. */
+function Sample({ text, words }: { text: string; words: Words }) {
+  const [isCopied, setCopied] = useState(false);
+  const copy = (): void => {
+    navigator.clipboard.writeText(text).then(
+      () => setCopied(true),
+      // Without leave to use the clipboard the text can still be marked and copied by hand.
+      () => setCopied(false),
+    );
+  };
+  return (
+    <li>
+      <span class="sample">{text}</span>
+      <button type="button" class="small" aria-label={`${words.copy}: ${text}`} onClick={copy}>
+        {isCopied ? words.copied : words.copy}
+      </button>
+    </li>
   );
 }
 

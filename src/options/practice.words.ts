@@ -6,8 +6,9 @@ export const PRACTICE_WORDS = {
     example:
       'Your school is not set up yet, so this page uses an invented one: Harrow Lane C of E Primary School, with an invented pupil, Jayden Mbeki.',
     setUp: 'Set up your school',
-    tryOne: 'Not sure what to write? Copy one of these into a box.',
-    use: 'Put into this box:',
+    tryOne: 'Posts to try',
+    copy: 'Copy',
+    copied: 'Copied',
     open: 'What’s on your mind?',
     createPost: 'Create post',
     close: 'Close',
@@ -25,8 +26,9 @@ export const PRACTICE_WORDS = {
     example:
       'Nid yw eich ysgol wedi’i gosod eto, felly mae’r dudalen hon yn defnyddio ysgol ddychmygol: Harrow Lane C of E Primary School, gyda disgybl dychmygol, Jayden Mbeki.',
     setUp: 'Gosod eich ysgol',
-    tryOne: 'Ddim yn siŵr beth i’w ysgrifennu? Copïwch un o’r rhain i flwch.',
-    use: 'Rhoi yn y blwch hwn:',
+    tryOne: 'Negeseuon i roi cynnig arnynt',
+    copy: 'Copïo',
+    copied: 'Wedi’i gopïo',
     open: 'Beth sydd ar eich meddwl?',
     createPost: 'Creu neges',
     close: 'Cau',
