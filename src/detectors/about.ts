@@ -266,6 +266,7 @@ export interface Scene {
   readonly school: number;
   /** Words of film, match, game, music, pet, kitchen: 0 where none. */
   readonly leisure: number;
+  readonly pets: number;
   /** Story, screen and stage, also of what is answered. */
   readonly story: number;
   /** News, politics and policy of schools in general. */
@@ -291,6 +292,7 @@ export function sceneOf(reading: Reading): Scene {
     children: kinds.has('child'),
     school: Math.min(1, Math.max(thisSchool ? 0.8 : 0, talk, read)),
     leisure: own.leisure,
+    pets: own.pets,
     policy: own.policy,
     story: own.story + (around?.story ?? 0),
   };
@@ -298,7 +300,7 @@ export function sceneOf(reading: Reading): Scene {
   return scene;
 }
 
-const sceneNames = ['story', 'firmschool', 'softschool', 'leisure', 'policytalk'];
+const sceneNames = ['petword', 'story', 'firmschool', 'softschool', 'leisure', 'policytalk'];
 
 function tally(reading: Reading) {
   const stream = streamOf(reading);
@@ -307,6 +309,7 @@ function tally(reading: Reading) {
   let leisure = 0;
   let policy = 0;
   let story = 0;
+  let pets = 0;
   for (let i = 0; i < stream.tokens.length; i++) {
     const found = classAt(stream, SCENERY, i, sceneNames);
     if (found === undefined) continue;
@@ -316,6 +319,7 @@ function tally(reading: Reading) {
       story++;
       leisure++;
     } else if (found.name === 'leisure') leisure++;
+    else if (found.name === 'petword') pets++;
     else policy++;
   }
   const kinds = new Set<ActorKind>();
@@ -326,6 +330,7 @@ function tally(reading: Reading) {
     leisure,
     policy,
     story,
+    pets,
     kinds,
     thisSchool: reading.schools.some((school) => school.which === 'this' && school.score >= 0.5),
   };
@@ -383,7 +388,6 @@ const negators = new Set([
   'stopped',
   'rather',
   'nobodys',
-  'ever',
 ]);
 
 /** Whether a word that denies stands within `reach` words before token `from`, in the same clause. */

@@ -144,7 +144,7 @@ function weightOf(actor: Actor, scene: Scene): number {
   }
 }
 
-function saidOf(reading: Reading, hit: Hit, actor: Actor, scene: Scene): number {
+function saidOf(reading: Reading, hit: Hit<Complaint>, actor: Actor, scene: Scene): number {
   const { tokens } = streamOf(reading);
   const opening = tokens[hit.from]!.text;
   switch (actor.kind) {
@@ -206,7 +206,8 @@ function schoolSense(reading: Reading, hit: Hit<Complaint>, actor: Actor, scene:
   if (actor.kind === 'self' && hit.rule.way === 'said-of') return 0;
   if (scene.thisSchool) return near > 0 || reading.sentences.length < 5 ? 1 : 0.75;
   if (scene.leisure > 0 && !scene.staff && scene.school < 0.6) return 0;
-  if (scene.staff && (scene.school >= 0.3 || lastNamed(reading, hit.from) === 'staff')) return 0.95;
+  if (scene.staff && scene.school >= 0.3) return 0.95;
+  if (scene.staff && scene.leisure === 0) return 0.9;
   if (scene.school >= 0.6) return 0.92;
   if (scene.school >= 0.4) return 0.85;
   return near >= 0.3 ? 0.7 : 0;

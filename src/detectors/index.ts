@@ -1,4 +1,6 @@
 /** The visible list: one line a detector. A topic without a line here is not looked for. */
+
+import { detector as abuse } from './abuse.ts';
 import { detector as audience } from './audience.ts';
 import { detector as brand } from './brand.ts';
 import { detector as colleague } from './colleague.ts';
@@ -36,4 +38,5 @@ export const DETECTORS: readonly Detector[] = [
   workingHours,
   audience,
   criticism,
+  abuse,
 ];

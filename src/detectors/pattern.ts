@@ -61,6 +61,8 @@ export interface Hit<R extends Rule = Rule> {
   readonly spanFrom: number;
   readonly spanTo: number;
   readonly sentence: number;
+  /** The pattern as it stands in the lexicon: for whoever wonders why. */
+  readonly pattern: string;
 }
 
 const ids = new Map<string, number>();
@@ -418,6 +420,7 @@ interface Element {
 
 interface Pattern<R> {
   readonly rule: R;
+  readonly text: string;
   readonly elements: readonly Element[];
 }
 
@@ -436,7 +439,7 @@ export function matcherOf<R extends Rule>(tries: readonly Trie[], rules: readonl
   const compileAll = () => {
     for (const rule of rules) {
       for (const text of rule.any) {
-        const pattern = { rule, elements: parse(text) };
+        const pattern = { rule, text, elements: parse(text) };
         if (index(pattern.elements, pattern, text))
           throw new Error(`Pattern is all optional: ${text}`);
       }
@@ -604,6 +607,7 @@ function matchAt<R extends Rule>(
     spanFrom,
     spanTo,
     sentence: tokens[spanFrom]!.sentence,
+    pattern: pattern.text,
   };
 }
 
