@@ -178,6 +178,8 @@ class PeopleReader {
     return this.input.sentences[this.input.words[i]!.sentence]!;
   }
 
+  /** Word runs already hashed in this draft, and whether the roster has them. */
+  private readonly hashedRuns = new Map<string, boolean>();
   private readonly outsideOf = new Map<number, boolean>();
 
   /** Whether the sentence speaks of people who are strangers to the school. */
@@ -453,7 +455,12 @@ class PeopleReader {
         if (commonWords.has(next.text) && next.text.length > 1) break;
         run += ` ${nameLetters(next)}`;
       }
-      if (set.has(hashName(pupilNameSalt, run))) best = n;
+      let held = this.hashedRuns.get(run);
+      if (held === undefined) {
+        held = set.has(hashName(pupilNameSalt, run));
+        this.hashedRuns.set(run, held);
+      }
+      if (held) best = n;
     }
     if (best === undefined) return undefined;
     return this.make(i, i + best, 'roster-pupil', 'pupil', best > 1 ? 0.96 : 0.4, 'roster-hash');
@@ -1030,17 +1037,15 @@ class PeopleReader {
     const tail = this.classTail(endWord);
     const family = this.familyTail(endWord);
     const little = from < i;
-    if (!name && tail?.kind !== 'class' && family === undefined && !little && !initial) {
+    const located =
+      tail?.kind === 'class' ||
+      (tail?.kind === 'work' && !homeRooms.has(nameLetters(words[tail.endWord - 1]!)));
+    if (!name && !located && family === undefined && !little && !initial) {
       return kind === 'full-name' && this.company(i) >= 0.3 && i !== this.sentenceOf(i).firstWord
         ? this.make(i, endWord, kind, 'unknown', 0.15, 'capitals')
         : undefined;
     }
-    if (
-      !name &&
-      i === this.sentenceOf(i).firstWord &&
-      tail?.kind !== 'class' &&
-      family === undefined
-    ) {
+    if (!name && i === this.sentenceOf(i).firstWord && !located && family === undefined) {
       return undefined;
     }
     const company = this.company(i);
@@ -1053,7 +1058,7 @@ class PeopleReader {
       as = 'pupil';
       why = 'class-context';
     } else if (tail?.kind === 'work') {
-      score += homeRooms.has(nameLetters(words[tail.endWord - 1]!)) ? 0.45 : 0.54;
+      score += !located ? 0.45 : name ? 0.54 : 0.38;
       as = 'staff';
       why = 'workplace';
     } else if (tail?.kind === 'school') {

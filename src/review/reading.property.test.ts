@@ -202,7 +202,7 @@ describe('the reading of any text', () => {
     time(2000);
     const short = time(6000);
     const long = time(24000);
-    expect(long).toBeLessThan(short * 11 + 25);
+    expect(long).toBeLessThan(short * 12 + 60);
   });
 
   it('reads 100,000 units of mixed noise', () => {

@@ -337,8 +337,10 @@ function splitTag(
 function restore(cased: string): string {
   let word = cased.toLowerCase();
   if (/^[a-z']*$/.test(word)) return unstretch(word);
+  // `y4`, `u11s`, `ks2s`: a class, a team, a stage.
+  if (/^[a-z]{1,3}\d+s?$/.test(word)) return word;
   let letters = 0;
-  for (const c of word) if (c >= 'a' && c <= 'z') letters++;
+  for (const c of word) if ((c >= 'a' && c <= 'z') || c === '$') letters++;
   if (letters >= 2) {
     let out = '';
     for (let i = 0; i < word.length; i++) {

@@ -163,6 +163,7 @@ const listedForenames =
   'zidane ziggy zion zoe zoey zofia zoha zorawar zoya zunairah zuri zuzanna';
 
 const moreForenames =
+  'aeron alaw aneira angwen beca begw betsan branwen bronwen cadog casi cynan deiniol elliw eluned enlli eurwen ffiona geralt gruff guto gwennan gwenno gwladys haf heulwen ianto idwal islwyn lleu lleucu lowena luned mabon merfyn mirain morwenna nanw olwyn peredur rhian rhianon rhianydd rhisiart siencyn steffan taliesin tanwen trefor ' +
   'aamir abby abdi abdirahman abid addie ade adebayo adeel adewale aditi aditya adrijana aftab ' +
   'afzal aggie agnieszka ahmet aileas ailsa aine aisling akash akbar akshay ala alasdair aled ' +
   'alf alun amarachi amit amjad amrit an anand ananya anca andi andie andrius andrzej angharad ' +
