@@ -25,7 +25,9 @@ export function SchoolPanel() {
       {managedAt !== undefined && (
         <p class="about">
           {say(words.school.changed, {
-            when: new Date(managedAt).toLocaleString(words.lang === 'cy' ? ['cy', 'en-GB'] : 'en-GB'),
+            when: new Date(managedAt).toLocaleString(
+              words.lang === 'cy' ? ['cy', 'en-GB'] : 'en-GB',
+            ),
           })}
         </p>
       )}
