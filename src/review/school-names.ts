@@ -33,7 +33,23 @@ const before = new Set(
   'north south east west upper lower great little old new st saint mount'.split(' '),
 );
 
+/** Nouns that no town has: behind the town's name they make it the school. */
+const ownNouns = new Set(
+  'pta ptfa ofsted nativity headteacher governors leavers reception jumper jumpers sweatshirt inset eyfs ks1 ks2 pupils teachers'.split(
+    ' ',
+  ),
+);
+const teachingWords = new Set(
+  'teach teaching taught teacher ta headteacher deputy senco pupils'.split(' '),
+);
+
 /** Of these, the ones that are also plain words at the start of a sentence: "New Oak Lane hoodies". */
+/** Words that greet, thank or praise people, not streets. */
+const addressing = new Set(
+  'thanks thankyou goodbye bye farewell bleed proud congratulations congrats love cheers welcome'.split(
+    ' ',
+  ),
+);
 const streetEndings = new Set(
   'lane road street close avenue drive way grove crescent row terrace'.split(' '),
 );
@@ -42,6 +58,8 @@ const strayBefore = new Set('great little old new mount'.split(' '));
 interface Core {
   /** Letters of the name's own part, run together: `harrowlane`. */
   readonly letters: string;
+  /** The same without vowels, as texters write it. */
+  readonly skeleton: string;
   readonly words: number;
   /** Whether the settings give this part alone as a short form, and it is not the town. */
   readonly alone: boolean;
@@ -111,7 +129,12 @@ function compileSchool(settings: Settings): KnownSchool {
     const alone = cut === words.length && letters !== locality;
     const had = cores.get(letters);
     if (letters.length >= 3) {
-      cores.set(letters, { letters, words: cut, alone: alone || (had?.alone ?? false) });
+      cores.set(letters, {
+        letters,
+        skeleton: letters.replace(/[aeiou]/g, ''),
+        words: cut,
+        alone: alone || (had?.alone ?? false),
+      });
     }
     if (index === 0) {
       const firsts = words
@@ -374,6 +397,11 @@ function readName(
     }
     const end = tag?.end ?? possessiveFree(words[hit.endWord - 1]!);
     if (!core.alone) {
+      const tied = tiedToSchool(words, i, hit.endWord, sentences);
+      if (tied > 0 && hit.slips === 0 && core.letters.length >= 5) {
+        const mention = { start, end, which: 'this', form: 'alias', score: tied } as const;
+        return { endWord: hit.endWord, mention };
+      }
       if (core.letters === school.locality && hit.slips === 0) {
         return { endWord: hit.endWord, place: { start: word.start, end, kind: 'locality' } };
       }
@@ -420,6 +448,9 @@ function matchCore(
     const word = words[k]!;
     if (k > i && !closeBy(plainCased, words[k - 1]!.end, word.start)) break;
     letters += lettersOf(word);
+    if (letters === core.skeleton && core.skeleton.length >= 4) {
+      return { endWord: k + 1, slips: 2, runOnTail: false };
+    }
     if (letters.length < core.letters.length - slips) continue;
     if (letters[0] !== core.letters[0] && letters[0] !== '*') break;
     const rest = letters.slice(core.letters.length);
@@ -504,6 +535,35 @@ function tailWord(letters: string): string | undefined {
   return undefined;
 }
 
+/**
+ * How surely the school's own part of its name alone, which is also the town's, means the school: only
+ * with a school's noun behind it or a school's work before it, else 0.
+ */
+function tiedToSchool(
+  words: readonly Word[],
+  firstWord: number,
+  endWord: number,
+  sentences: readonly Sentence[],
+): number {
+  const sentence = sentences[words[firstWord]!.sentence]!;
+  const next = endWord < sentence.endWord ? words[endWord]!.text : '';
+  if (ownNouns.has(next)) return 0.72;
+  if (/^y(?:ear|r)?\d?s?$/.test(next) && /\d/.test(next + (words[endWord + 1]?.text ?? '')))
+    return 0.72;
+  const at = words[firstWord - 1];
+  if (
+    firstWord - 1 <= sentence.firstWord ||
+    at === undefined ||
+    !['at', 'in', 'for'].includes(at.text)
+  ) {
+    return 0;
+  }
+  for (let k = Math.max(sentence.firstWord, firstWord - 5); k < firstWord - 1; k++) {
+    if (teachingWords.has(words[k]!.text)) return places.has(next) ? 0 : 0.66;
+  }
+  return 0;
+}
+
 /** How surely a short form that is also a street or district means the school here. */
 function aloneScore(
   words: readonly Word[],
@@ -539,9 +599,11 @@ function aloneScore(
       score += streetEndings.has(lettersOf(lastWord)) ? 0.14 : 0.04;
     if (previous.kind === 'number') score -= 0.4;
     if (previous.text === 'whole' || previous.text === 'our') score += 0.14;
+    if (addressing.has(previous.text)) score += 0.14;
   }
   if (next !== undefined) {
     const after = next.text.replace(/'s$/, '');
+    if (next.text === 'you' || next.text === 'u' || next.text === 'at') score += 0.1;
     schooled = schoolNouns.has(after);
     if (schooled) score += 0.24;
     else if (places.has(after)) score -= 0.5;

@@ -227,6 +227,11 @@ export const strongSchoolWords = [
   'year 5 parents',
   'year 6 parents',
   'class parents',
+  'open evening',
+  'open morning',
+  'school open day',
+  'christmas dinner queue',
+  'smashed it at',
 ] as const;
 
 /** Mostly of a school. */
@@ -560,6 +565,12 @@ export const mildSchoolWords = [
   'cross country',
   'head lice',
   'show and tell',
+  'open day',
+  'county finals',
+  'end of year',
+  'see you in september',
+  'new term',
+  'year done',
 ] as const;
 
 /** Generic parts of a school's name: what may follow (or be left out of) the part that is its own. */
@@ -616,6 +627,11 @@ export const schoolNameTails = [
   'prep',
   'preschool',
   'pre',
+  'prmry',
+  'skl',
+  'scl',
+  'skule',
+  'primaryschool',
 ] as const;
 
 /** Tails that say "this is a school" on their own. */
@@ -637,6 +653,10 @@ export const decisiveTails = [
   'junior',
   'juniors',
   'nursery',
+  'prmry',
+  'skl',
+  'skule',
+  'primaryschool',
 ] as const;
 
 /** Tails that tell one kind of school from another in the same place; spellings of one kind share a
@@ -806,6 +826,21 @@ export const placeNouns = [
   'cemetery',
   'rectory',
   'hospice',
+  'gp',
+  'doctors',
+  'dentist',
+  'taxi',
+  'taxis',
+  'cabs',
+  'police',
+  'fire',
+  'nails',
+  'tanning',
+  'launderette',
+  'bakers',
+  'butchers',
+  'news',
+  'neighbours',
 ] as const;
 
 /** Last words of names that are streets, parks and districts before they are schools. */
@@ -1080,6 +1115,36 @@ export const placeLifeWords = [
   'parish',
   'jazz',
   'gig',
+  'taxi',
+  'taxis',
+  'stop at',
+  'stops at',
+  'terminates',
+  'lives in',
+  'lives on',
+  'nan lives',
+  'off lead',
+  'dog',
+  'surgery',
+  'fire engines',
+  'fire engine',
+  'ambulance',
+  'rug',
+  'bed semi',
+  'no chain',
+  'bedroom',
+  'to let',
+  'postcode',
+  'delivery',
+  'courier',
+  'dpd',
+  'evri',
+  'bin men',
+  'binmen',
+  'plumber',
+  'lamp post',
+  'streetlights',
+  'street lights',
 ] as const;
 
 /** Before a name: motion or position that streets and parks have and schools seldom do. */
