@@ -11,6 +11,7 @@ import { detector as employment } from './employment.ts';
 import { detector as image } from './image.ts';
 import { detector as parentContact } from './parent-contact.ts';
 import { detector as personalDetails } from './personal-details.ts';
+import { detector as privateConversation } from './private-conversation.ts';
 import { detector as pupil } from './pupil.ts';
 import { detector as pupilContact } from './pupil-contact.ts';
 import { detector as replyAboutSchool } from './reply-about-school.ts';
@@ -38,5 +39,6 @@ export const DETECTORS: readonly Detector[] = [
   workingHours,
   audience,
   criticism,
+  privateConversation,
   abuse,
 ];
