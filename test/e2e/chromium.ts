@@ -6,7 +6,11 @@ import { type BrowserContext, chromium, type Worker } from '@playwright/test';
 import { findChromium } from '../../src/cli/setup.mjs';
 import { fulfilPages, type SeenRequest } from '../pages/serve.ts';
 
-export const BUILD = join(import.meta.dirname, '..', '..', '.output', 'chrome-mv3');
+const OUTPUT = join(import.meta.dirname, '..', '..', '.output');
+/** The build under test; another one can be named in `EXTENSION`. */
+export const BUILD = process.env.EXTENSION ?? join(OUTPUT, 'chrome-mv3');
+/** The same with a background that does nothing. */
+export const BUILD_WITHOUT_BACKGROUND = join(OUTPUT, 'e2e', 'without-background');
 
 export interface Bench {
   readonly context: BrowserContext;

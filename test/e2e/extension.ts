@@ -11,7 +11,13 @@ interface ExtensionApi {
     query(filter: object): Promise<{ id?: number; url?: string }[]>;
     sendMessage(tab: number, message: unknown): Promise<unknown>;
   };
-  readonly scripting: { executeScript(options: unknown): Promise<unknown> };
+  readonly scripting: {
+    executeScript(options: {
+      readonly target: { readonly tabId: number };
+      readonly files?: readonly string[];
+      readonly func?: () => unknown;
+    }): Promise<{ result?: unknown }[]>;
+  };
 }
 declare const chrome: ExtensionApi;
 
@@ -40,29 +46,74 @@ export function counts(worker: Worker, page: Page): Promise<Record<string, numbe
   }, page.url());
 }
 
-/**
- * Makes the background take its time over the analyser (`'never'`: refuse it). Gives back what ends
- * that.
- */
-export async function slowAnalyser(
-  worker: Worker,
-  delay: number | 'never',
-): Promise<() => Promise<void>> {
-  await worker.evaluate((wait) => {
+/** Waits until the guard on this page can review: analyser loaded, settings read. */
+export async function analyserReady(worker: Worker, page: Page): Promise<void> {
+  await worker.evaluate(async (url) => {
+    const tabs = await chrome.tabs.query({ url: 'https://*/*' });
+    const tabId = tabs.find((candidate) => candidate.url === url)?.id ?? -1;
+    const probe = async (): Promise<boolean> => {
+      // The guard reads its settings when the analyser has come; a read asked for later ends later.
+      const isThere = '__beforeYouPostAnalyser' in globalThis;
+      await chrome.storage.local.get(null);
+      return isThere;
+    };
+    const looks = (): Promise<{ result?: unknown }[]> =>
+      chrome.scripting.executeScript({ target: { tabId }, func: probe });
+    while (!(await looks())[0]?.result) await new Promise((resolve) => setTimeout(resolve, 20));
+    await looks();
+  }, page.url());
+}
+
+export interface SlowAnalyser {
+  /** Lets the background load it now. */
+  release(): Promise<void>;
+  /** Puts everything back. */
+  restore(): Promise<void>;
+}
+
+/** Keeps the background from loading the analyser into any page until it is released. */
+export async function slowAnalyser(worker: Worker): Promise<SlowAnalyser> {
+  await worker.evaluate(() => {
     const { scripting } = chrome;
     const real = scripting.executeScript;
-    Object.assign(globalThis, { realExecuteScript: real });
+    let release: () => void = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    Object.assign(globalThis, {
+      releaseAnalyser: release,
+      restoreScripting() {
+        release();
+        scripting.executeScript = real;
+      },
+    });
     scripting.executeScript = async (options) => {
-      if (wait === 'never') throw new Error('refused by the test');
-      await new Promise((resolve) => setTimeout(resolve, wait));
+      if (options.files) await released;
       return real(options);
     };
-  }, delay);
-  return () =>
-    worker.evaluate(() => {
-      const { realExecuteScript } = globalThis as unknown as {
-        realExecuteScript: ExtensionApi['scripting']['executeScript'];
-      };
-      chrome.scripting.executeScript = realExecuteScript;
-    });
+  });
+  const call = (name: string) => (): Promise<void> =>
+    worker.evaluate(
+      (asked) => (globalThis as unknown as Record<string, () => void>)[asked]!(),
+      name,
+    );
+  return { release: call('releaseAnalyser'), restore: call('restoreScripting') };
+}
+
+/**
+ * Gives the guard on this page all the time it may want: its wait for the analyser is half a second
+ * of real time, which a busy machine can use up by itself.
+ */
+export async function stretchWait(worker: Worker, page: Page): Promise<void> {
+  await worker.evaluate(async (url) => {
+    const tabs = await chrome.tabs.query({ url: 'https://*/*' });
+    const tabId = tabs.find((candidate) => candidate.url === url)?.id ?? -1;
+    const stretch = (): void => {
+      const real = globalThis.setTimeout;
+      const patient = (act: () => void, delay = 0): unknown =>
+        real(act, delay === 500 ? 15_000 : delay);
+      globalThis.setTimeout = patient as typeof setTimeout;
+    };
+    await chrome.scripting.executeScript({ target: { tabId }, func: stretch });
+  }, page.url());
 }

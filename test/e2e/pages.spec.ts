@@ -4,6 +4,7 @@
  */
 import { Composer } from './composer.ts';
 import { expect, test } from './fixture.ts';
+import { endCompositionByEnter, startComposition } from './input-method.ts';
 import type { Surface } from './surface.ts';
 import { SURFACES } from './surfaces.ts';
 import { CLEAN } from './texts.ts';
@@ -94,25 +95,12 @@ for (const surface of all) {
       const composer = new Composer(page, surface);
       await composer.open();
       await composer.type('sushi ');
-      await compose(composer);
+      await startComposition(page, 'にほん');
+      await endCompositionByEnter(page, '日本');
       expect(await composer.posts()).toEqual([]);
       expect(await composer.draft()).toContain('日本');
     });
   });
-}
-
-/** A Japanese word by input method, accepted with Enter. */
-async function compose({ page }: Composer): Promise<void> {
-  const cdp = await page.context().newCDPSession(page);
-  await cdp.send('Input.imeSetComposition', { text: 'にほん', selectionStart: 3, selectionEnd: 3 });
-  await cdp.send('Input.dispatchKeyEvent', {
-    type: 'rawKeyDown',
-    key: 'Process',
-    code: 'Enter',
-    windowsVirtualKeyCode: 229,
-  });
-  await cdp.send('Input.insertText', { text: '日本' });
-  await cdp.send('Input.dispatchKeyEvent', { type: 'keyUp', key: 'Enter', code: 'Enter' });
 }
 
 const facebook = (name: string): Surface => SURFACES.facebook.find((s) => s.name === name)!;

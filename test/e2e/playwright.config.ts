@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results/e2e',
-  globalSetup: './build-pages.ts',
+  globalSetup: './prepare.ts',
   workers: 2,
   fullyParallel: false,
   timeout: 20_000,

@@ -2,7 +2,7 @@
  * X at `/home`, `/compose/post` and `/<somebody>/status/<id>`, with React 18 as the site. The home
  * composer stays mounted behind the modal (interception notes, section 8).
  */
-import { createElement as h, type ReactElement, useEffect, useState } from 'react';
+import { createElement as h, type ReactElement, useCallback, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { el } from '../common/dom.ts';
@@ -34,10 +34,10 @@ function App(): ReactElement {
   const inReplyTo = /in_reply_to=(\d+)/.exec(path)?.[1];
   const status = /\/status\/(\d+)/.exec(path)?.[1];
 
-  function go(to: string): void {
+  const go = useCallback((to: string): void => {
     history.pushState({}, '', to);
     setPath(to);
-  }
+  }, []);
 
   function posted(): void {
     setToast(true);
@@ -49,7 +49,7 @@ function App(): ReactElement {
     listenForHotkeys('njk./', (key) => {
       if (key === 'n') go('/compose/post');
     });
-  }, []);
+  }, [go]);
 
   return h(
     'div',

@@ -1,0 +1,4 @@
+import { behaviours } from './behaviours.ts';
+import { SURFACES } from './surfaces.ts';
+
+for (const surface of SURFACES.x) behaviours(surface);
