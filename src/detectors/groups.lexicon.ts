@@ -6,7 +6,7 @@ import type { WordLists } from './shape.ts';
 
 /** Words before `class` that make it no class of a school. */
 const otherClasses =
-  'a|an|the|my|our|your|this|that|no|what|first|second|third|world|working|middle|upper|top|business|master|dance|yoga|spin|zumba|pilates|cookery|cooking|art|evening|night|same|each|every|any|antenatal|nct|exercise|fitness|ballet|boxing|aerobics|pottery|language|economy|karate|puppy|training|in|of|for|to|and|with|pure|absolute|real|such|touch|step|hiit|gym|french|spanish|welsh|drama|sewing|knitting';
+  'a|an|the|my|our|your|this|that|no|what|first|second|third|world|working|middle|upper|top|business|master|dance|yoga|spin|zumba|pilates|cookery|cooking|art|evening|night|same|each|every|any|antenatal|nct|exercise|fitness|ballet|boxing|aerobics|pottery|language|economy|karate|puppy|training|in|of|for|to|and|with|pure|absolute|real|such|touch|step|hiit|gym|french|spanish|welsh|drama|sewing|knitting|up|was|is|are|so|proper|total|well|just|very|thats|dead|he|she|it|really|quite|looks|looked|still|always|low|high|half|bit|different|own|more|another|best|worst|whole|entire|pilot|drawing|life|swimming|driving|writing|photography|online|free|taster|beginners|but|with|from|on|at|as|be|been|being|her|his|their|its|missed|love|loved|hate|hated|some|c|e|g|s|a-class|luxury|heavyweight|cruiser';
 
 /** A year group or a class by its name: `Year 6`, `y4s`, `4B`, `Willow class`, `reception`. */
 export const classNames = [
