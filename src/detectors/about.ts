@@ -459,3 +459,48 @@ export function disowned(reading: Reading, hit: Hit): boolean {
   }
   return at.some((sentence) => sentence === hit.sentence || sentence === hit.sentence + 1);
 }
+
+const telling = new Set([
+  'called',
+  'calls',
+  'calling',
+  'call',
+  'shouted',
+  'shouting',
+  'screamed',
+  'yelled',
+  'being',
+  'labelled',
+  'branded',
+  'says',
+  'said',
+  'telling',
+  'told',
+]);
+
+/** Whether hurtful words are told of and not said: `he called me a …`, `if somebody calls you an idiot`. */
+export function toldOf(reading: Reading, hit: Hit): boolean {
+  const { tokens } = streamOf(reading);
+  for (let k = Math.min(hit.from + 1, hit.to - 2); k >= Math.max(0, hit.from - 5); k--) {
+    if (tokens[k]!.text === '.' || tokens[k]!.text === '!') return false;
+    if (telling.has(tokens[k]!.text)) {
+      const after = tokens[k + 1]?.text ?? '';
+      return [
+        'me',
+        'you',
+        'him',
+        'her',
+        'them',
+        'us',
+        'a',
+        'an',
+        'my',
+        'someone',
+        'people',
+        'called',
+        'each',
+      ].includes(after);
+    }
+  }
+  return false;
+}

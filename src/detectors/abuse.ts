@@ -13,6 +13,7 @@ import {
   PEOPLE,
   type Scene,
   sceneOf,
+  toldOf,
 } from './about.ts';
 import { type Attack, abuseWords, attacks } from './abuse.lexicon.ts';
 import type { Detector } from './detector.ts';
@@ -103,51 +104,6 @@ function weigh(
 
 function firstWord(reading: Reading, hit: Hit): string {
   return streamOf(reading).tokens[hit.from]!.text;
-}
-
-const telling = new Set([
-  'called',
-  'calls',
-  'calling',
-  'call',
-  'shouted',
-  'shouting',
-  'screamed',
-  'yelled',
-  'being',
-  'labelled',
-  'branded',
-  'says',
-  'said',
-  'telling',
-  'told',
-]);
-
-/** Whether the insult is told of: `he called me a …`, `if somebody calls you an idiot`. */
-function toldOf(reading: Reading, hit: Hit): boolean {
-  const { tokens } = streamOf(reading);
-  for (let k = Math.min(hit.from + 1, hit.to - 2); k >= Math.max(0, hit.from - 5); k--) {
-    if (tokens[k]!.text === '.' || tokens[k]!.text === '!') return false;
-    if (telling.has(tokens[k]!.text)) {
-      const after = tokens[k + 1]?.text ?? '';
-      return [
-        'me',
-        'you',
-        'him',
-        'her',
-        'them',
-        'us',
-        'a',
-        'an',
-        'my',
-        'someone',
-        'people',
-        'called',
-        'each',
-      ].includes(after);
-    }
-  }
-  return false;
 }
 
 function aimWeight(reading: Reading, hit: Hit<Attack>, scene: Scene): number {

@@ -7,6 +7,7 @@ import { detector as colleague } from './colleague.ts';
 import { detector as criticism } from './criticism.ts';
 import { detector as defamation } from './defamation.ts';
 import type { Detector } from './detector.ts';
+import { detector as discrimination } from './discrimination.ts';
 import { detector as employment } from './employment.ts';
 import { detector as image } from './image.ts';
 import { detector as parentContact } from './parent-contact.ts';
@@ -41,4 +42,5 @@ export const DETECTORS: readonly Detector[] = [
   criticism,
   privateConversation,
   abuse,
+  discrimination,
 ];
