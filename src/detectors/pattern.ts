@@ -66,10 +66,12 @@ export interface Hit<R extends Rule = Rule> {
 }
 
 const ids = new Map<string, number>();
+/** Class names by id. */
+const names: string[] = [];
 function classId(name: string): number {
   let id = ids.get(name);
   if (id === undefined) {
-    id = ids.size;
+    id = names.push(name) - 1;
     ids.set(name, id);
   }
   return id;
@@ -256,64 +258,77 @@ export interface Trie {
   readonly root: Node;
 }
 
-/** Compiles classes of words. A phrase may hold `+`, `%`, `(a|b)`, `a|b` and `?`, and a bare `@other`
- * takes in a class of the same table (within a longer phrase it stands for each of its phrases). A
- * phrase that begins with `-` takes the class back from shorter ones: `the head`, `-the head of`. */
+/** Compiles classes of words, at first use. A phrase may hold `+`, `%`, `(a|b)`, `a|b` and `?`, and a
+ * bare `@other` takes in a class of the same table (within a longer phrase it stands for each of its
+ * phrases). A phrase that begins with `-` takes the class back from shorter ones: `the head`, `-the head
+ * of`. */
 export function classesOf(table: Classes): Trie {
+  let root: Node | undefined;
+  return {
+    get root() {
+      root ??= grow(table);
+      return root;
+    },
+  };
+}
+
+function grow(table: Classes): Node {
   const root: Node = {};
-  const add = (name: string, id: number) => {
+  const read = new Map<string, readonly (readonly Element[])[]>();
+  /** The phrases of a class, read once: they stand in many other phrases. */
+  const phrasesOf = (name: string): readonly (readonly Element[])[] => {
+    let ways = read.get(name);
+    if (ways === undefined) {
+      ways = (table[name] ?? []).map(parse);
+      read.set(name, ways);
+    }
+    return ways;
+  };
+  /** Where `elements` lead from these nodes; the way is made where there is none. */
+  const along = (from: ReadonlySet<Node>, elements: readonly Element[]): ReadonlySet<Node> => {
+    let nodes = from;
+    for (const element of elements) {
+      const after = new Set<Node>(element.optional ? nodes : []);
+      for (const node of nodes) {
+        for (const word of element.words ?? []) after.add(child(node, word));
+      }
+      for (const way of element.ways ?? []) for (const node of along(nodes, way)) after.add(node);
+      for (const id of element.ids ?? []) {
+        for (const way of phrasesOf(names[id]!)) {
+          for (const node of along(nodes, way)) after.add(node);
+        }
+      }
+      nodes = after;
+    }
+    return nodes;
+  };
+  const add = (name: string, id: number): void => {
     for (const phrase of table[name] ?? []) {
       if (phrase.startsWith('@') && !phrase.includes(' ')) {
         add(phrase.slice(1), id);
         continue;
       }
       const takesBack = phrase.startsWith('-');
-      for (const run of expand(inner(takesBack ? phrase.slice(1) : phrase))) {
-        let nodes = [root];
-        for (const element of run) {
-          const [body, optional] = optionalOf(element);
-          const forms = body.split('|').flatMap(wordForms);
-          const after: Node[] = optional ? [...nodes] : [];
-          for (const node of nodes) {
-            node.next ??= new Map();
-            for (const form of forms) {
-              let next = node.next.get(form);
-              if (next === undefined) {
-                next = {};
-                node.next.set(form, next);
-              }
-              after.push(next);
-            }
-          }
-          nodes = after;
-        }
-        for (const node of nodes) {
-          if (node === root) continue;
-          const key = takesBack ? 'not' : 'ids';
-          const row = node[key] ?? [];
-          node[key] = row;
-          if (!row.includes(id)) row.push(id);
-        }
+      const key = takesBack ? 'not' : 'ids';
+      for (const node of along(new Set([root]), parse(takesBack ? phrase.slice(1) : phrase))) {
+        if (node === root) continue;
+        node[key] ??= [];
+        if (!node[key].includes(id)) node[key].push(id);
       }
     }
   };
-  const inner = (phrase: string): string => {
-    const found = /@([a-z]+)/.exec(phrase);
-    if (found === null) return phrase;
-    const ways = (table[found[1]!] ?? []).flatMap((one) => expand(one).flatMap(spread));
-    return inner(phrase.replace(found[0], `(${ways.join('|')})`));
-  };
   for (const name of Object.keys(table)) add(name, classId(name));
-  return { root };
+  return root;
 }
 
-/** A run of elements with word-level alternatives, as plain phrases. */
-function spread(run: readonly string[]): string[] {
-  let ways = [''];
-  for (const element of run) {
-    ways = ways.flatMap((way) => element.split('|').map((one) => `${way} ${one}`.trim()));
+function child(node: Node, word: string): Node {
+  node.next ??= new Map();
+  let next = node.next.get(word);
+  if (next === undefined) {
+    next = {};
+    node.next.set(word, next);
   }
-  return ways;
+  return next;
 }
 
 function tagsOf(stream: Stream, trie: Trie): Tag[][] {
@@ -728,20 +743,6 @@ function groupOf(ways: readonly Element[][], optional: boolean): Element {
   const some = words.size + ids.length + prefixes.length > 0;
   if (runs.length === 0) return { ...single, optional };
   return { kind: GROUP, optional, ways: some ? [...runs, [single]] : runs };
-}
-
-/** Spreads the groups of a phrase or pattern: `(a b|c)? d` gives `a b d`, `c d` and `d`. */
-function expand(text: string): string[][] {
-  const open = text.indexOf('(');
-  if (open < 0) return [text.split(' ').filter((part) => part !== '')];
-  const close = text.indexOf(')', open);
-  if (close < 0) throw new Error(`Unclosed group: ${text}`);
-  const optional = text[close + 1] === '?';
-  const head = text.slice(0, open);
-  const tail = text.slice(close + (optional ? 2 : 1));
-  const ways = text.slice(open + 1, close).split('|');
-  if (optional) ways.push('');
-  return ways.flatMap((way) => expand(`${head} ${way} ${tail}`));
 }
 
 // --- what detectors make of hits -----------------------------------------------------------------

@@ -2,6 +2,7 @@
 import type { Analyser } from '../guard/door.ts';
 import { newPreview } from '../review/preview.ts';
 import { review } from '../review/review.ts';
+import { warmUp } from '../review/warm-up.ts';
 import { resolve } from '../settings/resolve.ts';
 import { hint, notice } from './hint.tsx';
 import { watchPresses } from './press.ts';
@@ -11,6 +12,7 @@ export function newAnalyser(): Analyser {
   watchPresses(window);
   return {
     resolve: (user, managed) => resolve(user, managed).values,
+    warmUp,
     review,
     preview: newPreview(),
     ask,

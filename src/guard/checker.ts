@@ -43,6 +43,7 @@ export class Checker {
       (analyser) => {
         this.#analyser = analyser;
         this.isMissing = false;
+        this.#warmUp();
       },
       () => {
         this.isMissing = true;
@@ -51,6 +52,25 @@ export class Checker {
       },
     );
     return this.#loading;
+  }
+
+  /** Compiles the lexicons between the person's keystrokes; a failure will show at the review. */
+  #warmUp(): void {
+    const settings = this.#options.settings();
+    const steps = settings && this.#analyser?.warmUp(settings);
+    const step = (deadline: IdleDeadline): void => {
+      try {
+        while (steps && !steps.next().done) {
+          if (deadline.timeRemaining() < 5) {
+            requestIdleCallback(step, { timeout: 500 });
+            return;
+          }
+        }
+      } catch {
+        this.#options.health.blind('failed');
+      }
+    };
+    requestIdleCallback(step, { timeout: 500 });
   }
 
   /** The review, or undefined (counted, and said to the person) where it failed. */

@@ -20,6 +20,8 @@ export interface OpenDialog {
 export interface Analyser {
   /** Settings in force, from what the user set and the school's last known policy, both unchecked. */
   resolve(user: unknown, managed: unknown): Settings;
+  /** Makes ready for the first review in small steps, to be taken while the page is idle. */
+  warmUp(settings: Settings): Generator<void, void, void>;
   /** Same review as on the command line; synchronous. */
   review(snapshot: ComposerSnapshot, settings: Settings): Review;
   /** For the hint while typing: as `review`, but reads again only what has changed. */

@@ -37,8 +37,19 @@ export function phrases(list: readonly string[]): Phrases<string> {
   return phrasesOf(list.map((text) => [text, text] as const));
 }
 
-/** Compiles phrases that carry something: a weight, a class, a reason code. */
+/** Phrases that carry something: a weight, a class, a reason code. Compiled at first use, so that the
+ * page does not wait for all lexicons at once. */
 export function phrasesOf<T>(list: Iterable<readonly [string, T]>): Phrases<T> {
+  let byFirst: Phrases<T>['byFirst'] | undefined;
+  return {
+    get byFirst() {
+      byFirst ??= compiled(list);
+      return byFirst;
+    },
+  };
+}
+
+function compiled<T>(list: Iterable<readonly [string, T]>): Phrases<T>['byFirst'] {
   const byFirst = new Map<string, Compiled<T>[]>();
   for (const [text, entry] of list) {
     for (const tokens of spellings(text.toLowerCase().split(' '))) {
@@ -49,7 +60,7 @@ export function phrasesOf<T>(list: Iterable<readonly [string, T]>): Phrases<T> {
     }
   }
   for (const row of byFirst.values()) row.sort((a, b) => b.tokens.length - a.tokens.length);
-  return { byFirst };
+  return byFirst;
 }
 
 function spellings(tokens: readonly string[]): string[][] {
