@@ -4,7 +4,7 @@
  */
 import type { Settings } from '../settings/schema.ts';
 import type { Span } from './finding.ts';
-import { findPeople } from './people.ts';
+import { findPeople } from './people/find.ts';
 import { findPhrases, type Phrases } from './phrases.ts';
 import type {
   Clause,

@@ -23,7 +23,7 @@ export const titles: Readonly<Record<string, 'plain' | 'doubtful'>> = {
 
 /** Titled names that are not people around the author: story, screen, brands, sayings. */
 export const famousTitled = [
-  'mr|mister bean|beast|blobby|whippy|tumble|darcy|potato|motivator|kipling|burns|bates|sheen|muscle|brightside|nobody|right|wrong|tickle|happy|fox|frodo|robot|incredible|chips|man|men|men|magoo|spock|t|big|blue|benn|miyagi|wonka|toad|freeze|smith|perfect|president|speaker|tambourine|maker|soft|boombastic|krabs|peanut|bump|grinch|claus|wolf|postman|and',
+  'mr|mister bean|beast|blobby|whippy|tumble|darcy|potato|motivator|kipling|burns|bates|sheen|muscle|brightside|nobody|right|wrong|tickle|happy|fox|frodo|robot|incredible|chips|man|men|men|magoo|spock|t|big|blue|benn|miyagi|wonka|toad|freeze|perfect|president|speaker|tambourine|maker|soft|boombastic|krabs|peanut|bump|grinch|claus|wolf|postman|and',
   'mrs brown|doubtfire|hinch|robinson|claus|merton|beeton|bucket|bouquet|crimble|overall|doyle|bennet|bennett|tiggywinkle|puff|and',
   'miss marple|trunchbull|honey|havisham|world|universe|saigon|piggy|moneypenny|daisy|england|wales|scotland|usa|hannigan|you|out|him|her|it|them|the|this|that|my|me|a|an|your|our|school|work|being|having|seeing|going|doing|i|us|those|these|all|how|when|one|every|hit|use|u|ya|ye|everyone|everything|home|and|but|so|more|playing|watching|getting',
   'dr|doctor who|pepper|martens|oetker|seuss|dre|no|evil|strange|doolittle|dolittle|zhivago|watson|foster|phil|fox|house|jekyll|appointment|appointments|surgery|says|said',
@@ -804,3 +804,116 @@ export const publicFigures = [
   'chandler bing',
   'joey tribbiani',
 ] as const;
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Before "miss": then it is the verb. */
+export const missBefore = set(
+  "i we u you they ill i'll we'll will would i'd gonna really still do did dont don't didnt didn't to so never always might may should wont won't also kinda proper and cant can't even",
+);
+
+/** Words by which people of one place present each other: "our Mrs X", "a certain Mr Y". */
+export const presenting = set('our ur ower certain');
+
+/** Months that are first names, and what before them makes them months. */
+export const monthNames = set('april may june august');
+export const beforeMonth = set(
+  'in by since until till last next this of early mid late from before after for through to end',
+);
+
+/** Dealings with a person: "an email from the head", "told the caretaker". */
+export const dealings = set(
+  'email emails letter letters message messages meeting meetings word words call text told tell ask asked saw seen emailed complained complain complaining wrote written speak spoke spoken talk talked meet met rang ring phoned contact contacted report reported thank thanks note apology chat gave owe catch caught love bless poor',
+);
+export const dealingLinks = set('from to with by off');
+
+/** What people do and are: after a post, it is held by somebody. */
+export const personVerbs = set(
+  'said says told tells asked asks wants wanted called emailed emails gave gives made makes reckons thinks knows retired retiring left leaves leaving observed sent sends never always keeps kept walked came comes put lets let took takes won cried laughed shouted screamed swore lied lies fell sat stood resigned sacked suspended fired hired appointed promoted refused refuses banned bans ignored ignores hates loves likes does did doesnt wears wore drives drove brought brings fixed hid counted looked looks smells stinks thought decided announced admitted blamed bullied bullies grabbed hit smacked pushed threatened off away back poorly ill sick pregnant drunk useless brilliant amazing lovely fab ace class fuming lazy hasnt wont cant didnt deserves runs ran turned turns spent steals stole nicked pinched fiddled fiddling sleeping shagging seeing dating caught seen heard given found rang phoned texted messaged bought danced sang went clueless joke clown gone answers answer cares care helped helps taught teaches knew remembers remembered forgot hides hid saved parks cleaned cleans stays stayed works worked needs needed',
+);
+
+/** Between a post and its verb. */
+export const auxiliaries = set(
+  'is was has had been being be will would can could should might must may also just really still even actually literally finally once again clearly obviously apparently not who that and s',
+);
+
+/** Of these, the ones enough by themselves after a post that is surely a school's. */
+export const haveWords = set('has had have is was will');
+
+/** After "head": the front of something, or an object. */
+export const headCompounds = set(
+  'of over first start office space band gear phones count honcho chef coach gardener girl boy down height rest lice lamp torch massage injury cold set',
+);
+/** Before "the head": the body. */
+export const beforeBodyHead = set(
+  'on in over off round hit around inside scratching shaved bang through into up above against bumped banged nodding shaking',
+);
+/** States of one's own head. */
+export const headStates = set(
+  'mashed banging spinning hurts hurting killing pounding fried wrecked gone done melted scrambled busted throbbing splitting aching aches mush battered wasted cabbaged',
+);
+/** After "my head", when it is the headteacher who acts. */
+export const headActs = set(
+  'said says told tells asked wants wanted called emailed gave made just reckons thinks knows retired left observed teacher sent never always keeps walked came put lets let won cried laughed shouted',
+);
+
+/** A grown-up shown by where she works: "that woman in the office". */
+export const grownUpNouns = set(
+  'woman lady man bloke guy fella fellow chap gent cow dragon witch jobsworth person girl lass lad team',
+);
+
+/** Rooms that homes have too: "Dave in the kitchen". */
+export const homeRooms = set('kitchen hall playground gate library classroom');
+
+/** Passed over between "in" and the class or room. */
+export const passedOver = set(
+  'the my our his her their this that your school main front bottom top new same other',
+);
+
+/** Words that lead from a person to a class or room. */
+export const placeLinks = set('in from of off on at frm fae');
+
+/** Groups of a school that a child is in. */
+export const classNouns = set(
+  'class form group set reception nursery preschool infants juniors foundation table guided',
+);
+
+/** Adjectives by which children are described. */
+export const describing = set(
+  'little wee young new lovely small tiny poor naughty quiet shy sweet cute cheeky big older younger only blonde blond ginger red haired headed curly tall autistic deaf blind disabled polish syrian ukrainian chinese romanian somali afghan refugee foster fostered adopted same certain other special particular lil newest youngest smallest tiniest favourite selective beautiful gorgeous tricky absolute non-verbal verbal traumatised hungry bright brightest gifted struggling violent aggressive feral',
+);
+
+/** Of these, the ones that make "one" a child. */
+export const smallness = set('little wee tiny small newest new lil');
+
+/** What children are called in class, with a class behind it only. */
+export const looseChildNouns = set(
+  'mute redhead wriggler superstar poppet munchkin cherub monkey terror chatterbox darling legend angel star mathematician footballer hero runner biter chess',
+);
+
+/** Words that lead on to what marks a child out. */
+export const markLinks = set("who whos who's whose with that wearing in wi from");
+
+/** Said of a newcomer. */
+export const joining = set('joined started arrived moved transferred');
+
+/** Before a name that is only likened to: "as Elvis", "by Julia". */
+export const likening = set('as like by vs feat ft');
+
+/** "little Tommy". */
+export const littleWords = set('little wee lil young');
+
+/** Two or three capitals that are no person's initials. */
+export const notInitials = set(
+  'pe re ta tas it ok uk us usa eu tv dt pta slt ppa nhs bbc itv id ict sen lsa ht aht dht dsl pm am mp ni gp lol omg wtf idk tbh imo fyi diy dvd cd pc ai vr xl xs ks ey nqt ect hr ceo mat ps ofc asap so in on at he we me my do go be if of or as an by up no to is',
+);
+
+/** Capitalised words that are no surnames. */
+export const notSurnames = set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter diwali eid year class school primary ofsted facebook whatsapp england wales scotland ireland britain english welsh scottish irish maths reception nursery phonics assembly',
+);
+
+/** After "deputy" or "chair": another office, or furniture. */
+export const otherOffices = set(
+  'pm prime leader manager sheriff mayor editor director of boy girl teacher chef coach office book leg legs cover covers lift dance arm',
+);
