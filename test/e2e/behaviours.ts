@@ -9,7 +9,7 @@ import { analyserReady, counts, slowAnalyser, storedText, stretchWait } from './
 import { type Figure, proven } from './figures.ts';
 import { expect, test } from './fixture.ts';
 import { endCompositionByEnter, startComposition } from './input-method.ts';
-import type { Surface, Way } from './surface.ts';
+import { oneOfEachKind, type Surface, type Way } from './surface.ts';
 import { CLEAN, RISKY, WORDS_OF_DRAFTS } from './texts.ts';
 
 const expects = (...figures: Figure[]) => ({
@@ -398,13 +398,6 @@ function firstKey(surface: Surface): string | undefined {
 function splitKey(key: string): [modifier: string | undefined, last: string] {
   const parts = key.split('+');
   return parts.length > 1 ? [parts[0], parts[1]!] : [undefined, key];
-}
-
-/** One way by the mouse and, where there is one, one by key. */
-function oneOfEachKind({ ways }: Surface): Way[] {
-  const mouse = ways.find((way) => 'press' in way && way.press === 'mouse');
-  const key = ways.find((way) => 'key' in way);
-  return [mouse, key].filter((way) => way !== undefined);
 }
 
 function sent(requests: readonly { readonly kind: string }[]): number {

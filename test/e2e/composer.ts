@@ -24,16 +24,16 @@ export class Composer {
     const { address } = this.surface;
     const joined = query && `${address.includes('?') ? '&' : '?'}${query}`;
     await this.page.goto(`${address}${joined}`);
-    await this.surface.open(this.page);
+    await this.page.locator(this.surface.opener).first().click();
     await expect(this.editor).toBeFocused();
   }
 
   get editor() {
-    return this.surface.editor(this.page);
+    return this.page.locator(this.surface.editor).first();
   }
 
   get control() {
-    return this.surface.control(this.page);
+    return this.page.locator(this.surface.control).first();
   }
 
   /** Key by key; `\n` is the key that breaks a line on this surface. */

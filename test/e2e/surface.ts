@@ -1,8 +1,7 @@
 /**
- * A surface as a person uses it: how to get to its box, every way to submit, which keys break a line
+ * A surface as a person uses it, as plain data for Playwright and WebDriver BiDi alike: how to get to its box, every way to submit, which keys break a line
  * or pick a name. The shared behaviours are written against this.
  */
-import type { Locator, Page } from '@playwright/test';
 import type { SiteId } from '../../src/review/snapshot.ts';
 
 export interface Surface {
@@ -12,11 +11,11 @@ export interface Surface {
   /** Name under which the stand-in page records its posts. */
   readonly recordedAs: string;
   readonly address: string;
-  /** Makes the box appear and puts the caret into it. */
-  open(page: Page): Promise<void>;
-  editor(page: Page): Locator;
+  /** What is pressed to get into the box. Selectors mean their first match on the page. */
+  readonly opener: string;
+  readonly editor: string;
   /** The element that takes the press. */
-  control(page: Page): Locator;
+  readonly control: string;
   /** All ways to submit, the everyday one first. */
   readonly ways: readonly Way[];
   /** Key that adds a line. */
@@ -35,3 +34,10 @@ export const byKey = (key: string): Way => ({ name: key, key });
 export const byButton: Way = { name: 'button', press: 'mouse' };
 export const byEnterOnButton: Way = { name: 'Enter on the button', press: 'Enter' };
 export const bySpaceOnButton: Way = { name: 'Space on the button', press: 'Space' };
+
+/** One way by the mouse and, where there is one, one by key. */
+export function oneOfEachKind({ ways }: Surface): Way[] {
+  const mouse = ways.find((way) => 'press' in way && way.press === 'mouse');
+  const key = ways.find((way) => 'key' in way);
+  return [mouse, key].filter((way) => way !== undefined);
+}

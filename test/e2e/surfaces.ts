@@ -1,5 +1,4 @@
 /** The visible list of surfaces: one entry each. */
-import type { Page } from '@playwright/test';
 import {
   byButton,
   byEnterOnButton,
@@ -9,113 +8,118 @@ import {
   type Way,
 } from './surface.ts';
 
-const FACEBOOK = 'https://www.facebook.com/';
-const FEED_FORM = '[role="article"] > form[role="presentation"]';
 const ENTER_POSTS: readonly Way[] = [byKey('Enter'), byButton, byKey('Control+Enter')];
-const FACEBOOK_MENTION = { typed: '@mar', picked: 'Marlowe Finch' };
+const MOD_ENTER_POSTS: readonly Way[] = [
+  byButton,
+  byKey('Control+Enter'),
+  byKey('Meta+Enter'),
+  byEnterOnButton,
+];
 
-const facebookPost: Surface = {
-  name: 'facebook post',
+const FACEBOOK = {
   site: 'facebook',
-  recordedAs: 'post',
-  address: FACEBOOK,
-  async open(page) {
-    await page.getByText("What's on your mind, Sam?").first().click();
+  address: 'https://www.facebook.com/',
+  mention: { typed: '@mar', picked: 'Marlowe Finch' },
+} as const;
+const COMMENT_EDITOR = '[role="article"] > form[role="presentation"] [aria-label^="Comment as"]';
+const COMMENT_CONTROL = '#focused-state-composer-submit [role="button"]';
+
+const facebook: readonly Surface[] = [
+  {
+    ...FACEBOOK,
+    name: 'facebook post',
+    recordedAs: 'post',
+    opener: '[aria-label="Create a post"] [role="button"]',
+    editor: '[role="dialog"] [data-lexical-editor="true"]',
+    control: '[role="dialog"] [aria-label="Post"]',
+    ways: [byButton, byEnterOnButton, bySpaceOnButton],
+    lineBreak: 'Enter',
   },
-  editor: (page) => page.locator('[role="dialog"] [data-lexical-editor="true"]'),
-  control: (page) => page.locator('[role="dialog"] [aria-label="Post"]'),
-  ways: [byButton, byEnterOnButton, bySpaceOnButton],
+  {
+    ...FACEBOOK,
+    name: 'facebook comment',
+    recordedAs: 'comment',
+    opener: COMMENT_EDITOR,
+    editor: COMMENT_EDITOR,
+    control: COMMENT_CONTROL,
+    ways: [...ENTER_POSTS, byEnterOnButton],
+    lineBreak: 'Shift+Enter',
+  },
+  {
+    ...FACEBOOK,
+    name: 'facebook reply',
+    recordedAs: 'reply',
+    opener: '[role="article"] .reply',
+    editor: '[aria-label="Reply to Pat Brook"]',
+    control: COMMENT_CONTROL,
+    ways: ENTER_POSTS,
+    lineBreak: 'Shift+Enter',
+  },
+];
+
+const X_COLUMN = '[data-testid="primaryColumn"]';
+const X_EDITOR = '[data-testid="tweetTextarea_0"]';
+const X = {
+  site: 'x',
+  ways: MOD_ENTER_POSTS,
   lineBreak: 'Enter',
-  mention: FACEBOOK_MENTION,
-};
+  mention: { typed: '@mar', picked: '@marlowefinch' },
+} as const;
 
-const facebookComment: Surface = {
-  name: 'facebook comment',
-  site: 'facebook',
-  recordedAs: 'comment',
-  address: FACEBOOK,
-  open: (page) => facebookComment.editor(page).click(),
-  editor: (page) => page.locator(`${FEED_FORM} [aria-label^="Comment as"]`).first(),
-  control: (page) => page.locator('#focused-state-composer-submit [role="button"]'),
-  ways: [...ENTER_POSTS, byEnterOnButton],
-  lineBreak: 'Shift+Enter',
-  mention: FACEBOOK_MENTION,
-};
+const x: readonly Surface[] = [
+  {
+    ...X,
+    name: 'x home',
+    recordedAs: 'home',
+    address: 'https://x.com/home',
+    opener: `${X_COLUMN} ${X_EDITOR}`,
+    editor: `${X_COLUMN} ${X_EDITOR}`,
+    control: `${X_COLUMN} [data-testid="tweetButtonInline"]`,
+  },
+  {
+    ...X,
+    name: 'x modal',
+    recordedAs: 'modal',
+    address: 'https://x.com/home',
+    opener: '[data-testid="SideNav_NewTweet_Button"]',
+    editor: `[role="dialog"] ${X_EDITOR}`,
+    control: '[role="dialog"] [data-testid="tweetButton"]',
+  },
+  {
+    ...X,
+    name: 'x reply',
+    recordedAs: 'reply',
+    address: 'https://x.com/pat/status/1',
+    opener: `${X_COLUMN} ${X_EDITOR}`,
+    editor: `${X_COLUMN} ${X_EDITOR}`,
+    control: `${X_COLUMN} [data-testid="tweetButtonInline"]`,
+  },
+];
 
-const facebookReply: Surface = {
-  name: 'facebook reply',
-  site: 'facebook',
-  recordedAs: 'reply',
-  address: FACEBOOK,
-  open: (page) => page.locator('[role="article"] .reply').first().click(),
-  editor: (page) => page.locator('[aria-label="Reply to Pat Brook"]'),
-  control: (page) => page.locator('#focused-state-composer-submit [role="button"]'),
-  ways: ENTER_POSTS,
-  lineBreak: 'Shift+Enter',
-  mention: FACEBOOK_MENTION,
-};
+const YOUTUBE = {
+  site: 'youtube',
+  address: 'https://www.youtube.com/watch?v=abc',
+  ways: MOD_ENTER_POSTS,
+  lineBreak: 'Enter',
+} as const;
 
-const X_WAYS = [byButton, byKey('Control+Enter'), byKey('Meta+Enter'), byEnterOnButton];
-const X_MENTION = { typed: '@mar', picked: '@marlowefinch' };
+const youtube: readonly Surface[] = [
+  {
+    ...YOUTUBE,
+    name: 'youtube comment',
+    recordedAs: 'comment',
+    opener: '#placeholder-area',
+    editor: 'ytd-comment-dialog-renderer #contenteditable-root',
+    control: 'ytd-comment-dialog-renderer #submit-button button',
+  },
+  {
+    ...YOUTUBE,
+    name: 'youtube reply',
+    recordedAs: 'reply',
+    opener: '#reply-button-end button',
+    editor: 'ytd-comment-reply-dialog-renderer #contenteditable-root',
+    control: 'ytd-comment-reply-dialog-renderer #submit-button button',
+  },
+];
 
-function xSurface(
-  name: string,
-  recordedAs: string,
-  path: string,
-  scope: string,
-  open?: (page: Page) => Promise<void>,
-): Surface {
-  const surface: Surface = {
-    name: `x ${name}`,
-    site: 'x',
-    recordedAs,
-    address: `https://x.com${path}`,
-    open: open ?? ((page) => surface.editor(page).click()),
-    editor: (page) => page.locator(`${scope} [data-testid="tweetTextarea_0"]`),
-    control: (page) => page.locator(`${scope} [data-testid^="tweetButton"]`),
-    ways: X_WAYS,
-    lineBreak: 'Enter',
-    mention: X_MENTION,
-  };
-  return surface;
-}
-
-const xHome = xSurface('home', 'home', '/home', '[data-testid="primaryColumn"]');
-const xModal = xSurface('modal', 'modal', '/home', '[role="dialog"]', (page) =>
-  page.locator('[data-testid="SideNav_NewTweet_Button"]').click(),
-);
-const xReply = xSurface('reply', 'reply', '/pat/status/1', '[data-testid="primaryColumn"]');
-
-const YOUTUBE = 'https://www.youtube.com/watch?v=abc';
-const YOUTUBE_WAYS = [byButton, byKey('Control+Enter'), byKey('Meta+Enter'), byEnterOnButton];
-
-function youtubeSurface(name: 'comment' | 'reply', opener: string, scope: string): Surface {
-  return {
-    name: `youtube ${name}`,
-    site: 'youtube',
-    recordedAs: name,
-    address: YOUTUBE,
-    open: (page) => page.locator(opener).first().click(),
-    editor: (page) => page.locator(`${scope} #contenteditable-root`),
-    control: (page) => page.locator(`${scope} #submit-button button`),
-    ways: YOUTUBE_WAYS,
-    lineBreak: 'Enter',
-  };
-}
-
-const youtubeComment = youtubeSurface(
-  'comment',
-  '#placeholder-area',
-  'ytd-comment-dialog-renderer',
-);
-const youtubeReply = youtubeSurface(
-  'reply',
-  '#reply-button-end button',
-  'ytd-comment-reply-dialog-renderer',
-);
-
-export const SURFACES: Readonly<Record<'facebook' | 'x' | 'youtube', readonly Surface[]>> = {
-  facebook: [facebookPost, facebookComment, facebookReply],
-  x: [xHome, xModal, xReply],
-  youtube: [youtubeComment, youtubeReply],
-};
+export const SURFACES = { facebook, x, youtube } as const;
