@@ -4,10 +4,12 @@ import { detector as abuse } from './abuse.ts';
 import { detector as audience } from './audience.ts';
 import { detector as brand } from './brand.ts';
 import { detector as colleague } from './colleague.ts';
+import { detector as copyright } from './copyright.ts';
 import { detector as criticism } from './criticism.ts';
 import { detector as defamation } from './defamation.ts';
 import type { Detector } from './detector.ts';
 import { detector as discrimination } from './discrimination.ts';
+import { detector as disrepute } from './disrepute.ts';
 import { detector as employment } from './employment.ts';
 import { detector as image } from './image.ts';
 import { detector as parentContact } from './parent-contact.ts';
@@ -31,6 +33,7 @@ export const DETECTORS: readonly Detector[] = [
   personalDetails,
   brand,
   image,
+  copyright,
   defamation,
   rumour,
   pupilContact,
@@ -43,4 +46,5 @@ export const DETECTORS: readonly Detector[] = [
   privateConversation,
   abuse,
   discrimination,
+  disrepute,
 ];

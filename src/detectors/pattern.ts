@@ -131,11 +131,11 @@ function signs(text: string, from: number, to: number, sentence: number, out: To
     const code = text.codePointAt(i)!;
     const c = String.fromCodePoint(code);
     const end = i + c.length;
-    if (c === ' ' || c === "'" || c === '#' || c === '*' || c === '_') {
+    if (" '#*_&".includes(c)) {
       i = end;
       continue;
     }
-    if ((c === '-' || c === '/' || c === '&') && i === from && end === to) return;
+    if ((c === '-' || c === '/') && i === from && end === to) return;
     let kind = WEAK;
     if (c === '\n' || c === '!' || c === '?' || c === ';') kind = STRONG;
     else if (c === '.') kind = text[end] === '.' || text[i - 1] === '.' ? WEAK : STRONG;
