@@ -1,0 +1,151 @@
+/**
+ * Somebody else's text, music, film or worksheet copied whole, in place of a link. A short quotation
+ * with its source is nothing, and neither is talk of books and films.
+ */
+import type { Finding } from '../review/finding.ts';
+import type { Reading } from '../review/reading.ts';
+import { toOriginal } from '../review/text.ts';
+import { lists, rows } from './copyright.lexicon.ts';
+import type { Detector } from './detector.ts';
+import { textOfWords } from './lines.ts';
+import { findShapes, type ShapeMatch, shapes, spanOfMatch } from './shape.ts';
+
+const wordings = shapes(rows, lists);
+
+const refusal =
+  /\b(?:dont|do not|cant|cannot|not allowed|never|stop|please dont|isnt|wasnt|shouldnt|illegal|piracy is|if you|anyone know|does anyone|has anyone|where can|can i|can you|could someone|looking for|need)\b/;
+/** The author's own work, or work that is out of copyright, free by its maker or only spoken of. */
+const rightful =
+  /\b(?:my own|i wrote|i made|ive made|ive written|i have written|my new|my first|our new|our own|our album|my album|our single|my book|my recipe|my blog|my podcast|my channel|public domain|out of copyright|project gutenberg|creative commons|with permission|official (?:link|site|channel|trailer|lyric)|the library|library card|borrowbox|bbc sounds|iplayer|open licence|free trial)\b/;
+/** Reading, watching and buying, which are no copying. */
+const enjoyed =
+  /\b(?:read|reading|watched|watching|binged|finished|listened|listening|seen|saw|loved|bought|ordered|recommend|review|worth|through|in one sitting|sitting)\b/;
+
+/** Lines as short as verse, one under the other. */
+function verseLines(text: string): number {
+  let verse = 0;
+  for (const line of text.split('\n')) {
+    const words = line.trim().split(/\s+/).length;
+    if (words >= 3 && words <= 12) verse++;
+  }
+  return verse;
+}
+
+function longQuotation(reading: Reading): boolean {
+  return /"[^"]{120,}/.test(reading.plain.value);
+}
+
+function scoreOf(reading: Reading, match: ShapeMatch): number {
+  const { line, from, to, code, score, slots } = match;
+  const before = textOfWords(line, Math.max(0, from - 5), from - 1).replace(/^.* but /, '');
+  const inside = textOfWords(line, from, to);
+  const around = textOfWords(line, Math.max(0, from - 6), Math.min(line.at.length - 1, to + 6));
+  if (refusal.test(before) && !/\bsave|buy|pay/.test(before)) return 0;
+  if (rightful.test(around)) return 0;
+  const long = longQuotation(reading) || verseLines(reading.plain.value) >= 5;
+  switch (code) {
+    case 'unknown-author': {
+      const copies = /\b(?:copied|pasted?|nicked|pinched|stole|stolen|lifted|wrote)\b/.test(inside);
+      if (/\b(?:recipe|idea|joke|meme|hat|bike|pen|plant)\b/.test(around) && !long) return 0;
+      if (long) return 0.85;
+      return copies &&
+        /\b(?:page|group|internet|web|google|book|poem|story|paper|article|website)\b/.test(around)
+        ? score
+        : 0;
+    }
+    case 'lyrics':
+      return verseLines(reading.plain.value) >= 3 ||
+        /\b(?:full|whole|all|below|here)\b/.test(inside)
+        ? score
+        : 0.45;
+    case 'pirated':
+    case 'paid-work':
+      return enjoyed.test(inside) && !/\bwatch\b|free|share|sharing/.test(inside) ? 0 : score;
+    default: {
+      // `read the whole book`, `all the photos are below`: no copying without a word of it.
+      const copying =
+        /\b(?:copi\w+|past\w+|typed?|typing|scan\w*|photocop\w+|screen\w*|ripp?\w*|burn\w*|download\w*|torrent\w*|pdfs?|free|paywall|buy|buying|pay|paying|paid|dropbox|drive|files|upload\w*|transcribed|written out|wrote out|dm me|inbox me|link|everyone|you all|you lot|nobody|no one|saves|wetransfer|telegram|usb|shh+|sshh|login|dodgy|publisher)\b/;
+      const unpaid = slots.unpaid !== undefined && !/^(?:for )?free$/.test(slots.unpaid);
+      if (unpaid || slots.drop !== undefined) return score;
+      if (!copying.test(inside)) return 0;
+      if (
+        /\b(?:photos|pictures|images|clip|match|content|files|show|game|course|report|guide|paper|series|concert|unit|units|pack|packs|recording|stream|fight|planning)\b/.test(
+          inside,
+        )
+      ) {
+        return /\b(?:copied|scanned|ripped|photocopied|pdfs?|paid|bought|buy|buying|pay|paying|paywall|typed|screen\w*|pages?|torrent\w*|dropbox|drive|pirate|dodgy|full|forty|quid|free|shh+)\b/.test(
+          around,
+        )
+          ? score
+          : 0;
+      }
+      return score;
+    }
+  }
+}
+
+/** Verse or an article pasted under a mark of somebody's right: `(c)`, `©`, `all rights reserved`. */
+function markedAsOwned(reading: Reading): Finding[] {
+  const mark = /(?:\(c\)|©|copyright) ?(?:\d{4}|[a-z])|\ball rights reserved\b/.exec(
+    reading.plain.value,
+  );
+  if (mark === null) return [];
+  const pasted =
+    verseLines(reading.plain.value) >= 4 || longQuotation(reading) || reading.words.length > 60;
+  if (!pasted) return [];
+  const line = lineAround(reading.plain.value, mark.index);
+  return [
+    {
+      topic: 'copyright',
+      spans: [toOriginal(reading.plain, line.start, line.end)],
+      score: 0.82,
+      reason: { code: 'marked' },
+    },
+  ];
+}
+
+/** Notes around verse: `♪ … ♪` over several lines is a song typed out. */
+function sungVerse(reading: Reading): Finding[] {
+  const text = reading.plain.value;
+  if (!/[♪♫🎵🎶]/u.test(text)) return [];
+  if (verseLines(text) < 6) return [];
+  const first = lineAround(text, text.search(/\S/));
+  return [
+    {
+      topic: 'copyright',
+      spans: [toOriginal(reading.plain, first.start, first.end)],
+      score: 0.72,
+      reason: { code: 'lyrics' },
+    },
+  ];
+}
+
+function lineAround(text: string, at: number): { start: number; end: number } {
+  const start = text.lastIndexOf('\n', at - 1) + 1;
+  const end = text.indexOf('\n', at);
+  return { start, end: end < 0 ? text.length : end };
+}
+
+export const detector: Detector = {
+  topic: 'copyright',
+  detect({ reading }) {
+    const found = findShapes(reading, wordings)
+      .map((match) => ({ match, score: scoreOf(reading, match) }))
+      .filter(({ score }) => score > 0)
+      .sort((a, b) => b.score - a.score);
+    const [best] = found;
+    const others = [...markedAsOwned(reading), ...sungVerse(reading)];
+    const [other] = others;
+    if (best === undefined || (other !== undefined && other.score > best.score)) {
+      return other === undefined ? [] : [other];
+    }
+    return [
+      {
+        topic: 'copyright',
+        spans: [spanOfMatch(reading, best.match)],
+        score: best.score,
+        reason: { code: best.match.code },
+      },
+    ];
+  },
+};
