@@ -106,11 +106,11 @@ async function speedsInPage(): Promise<void> {
     const session = await bench.context.newCDPSession(page);
     const trace = await startTrace(session);
     await page.goto(surface.address);
-    await surface.editor(page).waitFor();
     const composer = new Composer(page, surface);
+    await composer.editor.waitFor();
     const isReady = analyserReady(session);
     const before = performance.now();
-    await surface.open(page);
+    await composer.editor.click();
     await isReady();
     ready.push(performance.now() - before);
     await composer.type(CLEAN.padEnd(280, ' and so on'));
