@@ -48,6 +48,21 @@ export const workTalk = [
   'his class',
   'union rep',
   'stock cupboard',
+  'retired',
+  'bus duty',
+  'playground duty',
+  'gate duty',
+  'dinner duty',
+  'on duty',
+  'on reception',
+  'photocopier',
+  'laminator',
+  'staff quiz',
+  'staff meeting',
+  'briefing',
+  'cake in the',
+  'years of service',
+  'first day back',
 ] as const;
 
 /** Told of friends and family rather than colleagues. */

@@ -70,8 +70,13 @@ function colleagueScore(reading: Reading, person: PersonMention, role: string): 
   if (!staffLike) {
     if (person.as !== 'unknown' || (person.kind !== 'first-name' && person.kind !== 'full-name'))
       return 0;
-    if (!working && !signsReply(reading, person)) return 0;
-    score += 0.2;
+    const grownUp = person.why === 'first-name-adult';
+    const talk = reading.school.bySentence[person.sentence] ?? 0;
+    const near = grownUp && talk >= 0.3;
+    if (!working && !signsReply(reading, person) && !near) return 0;
+    score += near ? 0.14 : 0.08;
+    if (working) score += talk >= 0.15 || reading.school.strength >= 0.3 ? 0.18 : 0.04;
+    if (person.why === 'first-name-child') score -= 0.12;
     if ((phraseCounts(reading, life)[person.sentence] ?? 0) > 0) score -= 0.25;
     if (signsReply(reading, person)) score += 0.2;
   } else if (person.kind === 'titled' || person.why === 'roster-surname') {

@@ -24,7 +24,7 @@ const hits: Post[] = [
   { text: 'We at Ravensholme are raising money for a minibus', quote: 'We at Ravensholme' },
   { text: 'us staff at ravensholme have entered the raft race god help us', quote: 'us staff' },
   { text: 'lol our staff night out got banned from the bowling', quote: 'our staff night out' },
-  { text: 'have a look at our website for the menu', quote: 'our website' },
+  { text: 'have a look at our website for the school dinners menu', quote: 'our website' },
   { text: 'Our Ofsted report is out and I have cried twice', quote: 'Our Ofsted report' },
   { text: 'our staffroom smells of kippers and im naming no names', quote: 'our staffroom' },
   {

@@ -28,7 +28,7 @@ export const detector: Detector = {
       let score = hit.rule.score;
       if (reading.school.which === 'other') score *= 0.4;
       if (
-        hit.rule.code === 'our-school-thing' &&
+        hit.rule.code.startsWith('our-') &&
         reading.school.which !== 'this' &&
         (phraseCounts(reading, bodies)[hit.sentence] ?? 0) > 0
       ) {
@@ -47,7 +47,7 @@ export const detector: Detector = {
 
 function isMet(reading: Reading, needs: EmploymentRule['needs'], sentence: Sentence): boolean {
   const mentions = reading.schools.filter(
-    (mention) => mention.which === 'this' && mention.form !== 'domain' && mention.score >= 0.5,
+    (mention) => mention.which === 'this' && mention.score >= 0.5,
   );
   const named = mentions.length > 0;
   const reply = reading.parent?.school.which === 'this';

@@ -65,21 +65,19 @@ function pupilScore(reading: Reading, person: PersonMention, role: string): numb
   const has = (set: typeof child) => count(set) > 0;
   const atWork = role !== 'parent' && role !== 'pupil';
   let score = person.score;
+  if (person.why === 'my-class-child' || person.why === 'my-child') {
+    // To a parent these are the author's own.
+    if (!atWork) return 0;
+    if (person.why === 'my-child') score -= 0.15;
+  }
   if (person.kind === 'handle') {
     if (!atWork || !has(addressed)) return 0;
     return Math.min(0.92, 0.66 + 0.3 * talkIn(reading, sentence));
   }
   if (person.as === 'unknown') {
     if (person.kind !== 'first-name' && person.kind !== 'full-name') return 0;
-    if (person.why === 'capitals') return 0;
-    // Teachers hide a name behind an initial: "Ava-Leigh M".
-    if (person.why === 'first-name-initial' && atWork && !has(adult)) {
-      score += talkIn(reading, sentence) >= 0.15 ? 0.17 : 0.05;
-    }
-    const talk = Math.max(talkIn(reading, sentence), reading.school.strength * 0.6);
-    if (talk < 0.3 || has(adult)) return person.why === 'first-name-initial' ? score : 0;
-    if (!has(child)) return score - 0.1;
-    score += atWork ? 0.22 : 0.12;
+    if (person.why === 'capitals' || person.why === 'another-surname') return 0;
+    score += nameScore(reading, person, atWork, count(child), has(adult));
   } else if (person.as === 'parent') {
     if (person.why !== 'family-of-pupil') return 0;
     const cares = count(parentTalk);
@@ -91,4 +89,30 @@ function pupilScore(reading: Reading, person: PersonMention, role: string): numb
   else if (person.why === 'little' && atWork && has(child)) score += 0.15;
   if (reading.school.which === 'other' && person.kind !== 'roster-pupil') score *= 0.45;
   return Math.min(0.99, score);
+}
+
+/**
+ * What the company of a first name adds: school talk and what children do, for authors at work; a
+ * parent's own children are not in every settings, so a name alone weighs little with them.
+ */
+function nameScore(
+  reading: Reading,
+  person: PersonMention,
+  atWork: boolean,
+  deeds: number,
+  grownUp: boolean,
+): number {
+  const talk = reading.school.bySentence[person.sentence] ?? 0;
+  const around = Math.max(talk, reading.school.strength * 0.7);
+  const initial = person.why === 'first-name-initial';
+  if (!atWork) return initial && around >= 0.3 ? 0.2 : -0.2;
+  let more = initial ? (talk >= 0.15 ? 0.17 : 0.05) : 0;
+  if (person.why === 'first-name-adult') more -= 0.2;
+  if (grownUp) return more - (initial ? 0 : 0.3);
+  if (around < 0.15) return more - (initial ? 0 : 0.1);
+  if (person.why === 'first-name-child') more += around >= 0.3 ? 0.14 : 0.04;
+  if (deeds > 0) more += around >= 0.3 ? 0.26 : 0.16;
+  if (deeds > 1) more += 0.06;
+  if (deeds > 0 && talk >= 0.38 && person.why === 'first-name-child') more += 0.08;
+  return more;
 }

@@ -84,7 +84,8 @@ export interface PersonMention extends Range {
   /** 0 to 1: how surely this names one particular person of this school. */
   readonly score: number;
   readonly sentence: number;
-  /** Why, in a word: `roster`, `class-context`, `title`, `post-held-by-one` ... */
+  /** Why, in a word: `roster`, `class-context`, `title`, `post-held-by-one` ... A first name alone is
+   * `first-name-child`, `first-name-adult` or `first-name` by the age of those who bear it today. */
   readonly why: string;
 }
 

@@ -80,10 +80,14 @@ export function describedChild(scene: Scene, i: number): Found | undefined {
   if (scene.hasOutside(i)) score -= 0.2;
   if (score < 0.2) return undefined;
   // "my lad in Year 5" may be the author's own; "my Year 5 boy" is a teacher's.
-  const why = det === 'my' ? (k > first && coded ? 'my-class-child' : 'my-child') : 'description';
+  const teachers = (k > first && coded) || looseChildNouns.has(plain) || plain.startsWith('twin');
+  const why = det === 'my' ? (teachers ? 'my-class-child' : 'my-child') : 'description';
   if (why === 'my-child' && tail === undefined) return undefined;
   return scene.make(i, endWord, 'description', 'pupil', score, why);
 }
+
+/** How far each link marks a child out; "with" and "whose" the most. */
+const marking: Readonly<Record<string, number>> = { that: 0.15, who: 0.24, from: 0.24 };
 
 /** What marks the child out, behind the noun: "with the hearing aids", "whose dad is away". */
 function marksFrom(
@@ -100,7 +104,7 @@ function marksFrom(
   if (link.text === 'in' && !scene.text.slice(link.start, link.start + 40).includes('wheelchair')) {
     return undefined;
   }
-  const score = link.text === 'that' ? 0.15 : link.text === 'from' ? 0.24 : 0.32;
+  const score = marking[link.text] ?? 0.32;
   return { score, endWord: clauseEnd(scene, at, end) };
 }
 

@@ -2,7 +2,7 @@
 import type { PersonKind, PersonMention } from '../reading.ts';
 import { nameLetters } from '../roster.ts';
 import { commonWords } from '../words/common-words.ts';
-import { forenames } from '../words/forenames.ts';
+import { adultNames, childNames, forenames } from '../words/forenames.ts';
 import { beforeMonth, likening, monthNames, notInitials } from '../words/people-words.ts';
 import { wordNames } from '../words/word-names.ts';
 import { postBefore } from './posts.ts';
@@ -62,7 +62,8 @@ export function freeName(scene: Scene, i: number): Found | undefined {
   const from = scene.withLittle(i);
   const little = from < i;
   const company = scene.company(i);
-  const located = tail?.kind === 'class' || (tail?.kind === 'work' && !tail.homely);
+  const plural = !isName && letters.endsWith('s');
+  const located = tail?.kind === 'class' || (tail?.kind === 'work' && !tail.homely && !plural);
   if (!isName) {
     const opens = i === scene.sentenceOf(i).firstWord;
     if (!located && family === undefined) {
@@ -76,7 +77,7 @@ export function freeName(scene: Scene, i: number): Found | undefined {
 
   let score = 0.16 + 0.34 * company;
   let as: PersonMention['as'] = 'unknown';
-  let why = 'first-name';
+  let why = ageOf(letters, owned);
   if (tail?.kind === 'class') {
     score += isName ? 0.54 : 0.3;
     as = 'pupil';
@@ -101,7 +102,7 @@ export function freeName(scene: Scene, i: number): Found | undefined {
   }
   if (initial) {
     score += 0.22;
-    if (as === 'unknown') why = 'first-name-initial';
+    if (as === 'unknown' && why !== 'first-name-adult') why = 'first-name-initial';
   }
   if (kind === 'full-name' && as !== 'unknown') score += 0.1;
   const post = postBefore(scene, i);
@@ -118,6 +119,12 @@ export function freeName(scene: Scene, i: number): Found | undefined {
   if (scene.hasOutside(i)) score -= 0.1;
   const end = family ?? tail?.endWord ?? endWord;
   return scene.make(little && as === 'pupil' ? from : i, end, kind, as, score, why);
+}
+
+/** Whether a first name is mostly a child's or a grown-up's today. */
+function ageOf(letters: string, owned: string): string {
+  if (childNames.has(letters) || childNames.has(owned)) return 'first-name-child';
+  return adultNames.has(letters) || adultNames.has(owned) ? 'first-name-adult' : 'first-name';
 }
 
 /** How far the name goes: "Ella-Mae", "Ava T", "Harry Okafor", and in small letters "tariq osei in 4b". */

@@ -60,7 +60,7 @@ export function heldPost(scene: Scene, i: number): Found | undefined {
   if (tail !== undefined) score += 0.2;
   if (ours.has(det)) score += 0.12;
   if (acts || withMe) score += 0.16;
-  if (determined && det !== 'that' && acts) {
+  if (determined && det !== 'that' && acts && !theirs.has(det)) {
     // In a tool for a school's people "the head said" has one reading.
     if (isHead) score = Math.max(score, 0.74);
     else if (company >= 0.1 && base >= 0.5) score = Math.max(score, 0.71);
@@ -71,7 +71,7 @@ export function heldPost(scene: Scene, i: number): Found | undefined {
   if (scene.childNear(i)) score += 0.08;
   if (scene.sentenceOf(i).cues.fiction && company < 0.5) score -= 0.15;
   // "her class teacher", "my son's teacher": one of several, known only to the family.
-  if (theirs.has(det)) score -= 0.2;
+  if (theirs.has(det)) score -= 0.34;
   const end = tail?.kind === 'class' || tail?.kind === 'school' ? tail.endWord : match.endWord;
   return scene.make(i, end, 'role', as, score, 'post-held-by-one');
 }

@@ -232,6 +232,10 @@ export const strongSchoolWords = [
   'school open day',
   'christmas dinner queue',
   'smashed it at',
+  'heard readers',
+  'hearing readers',
+  'hear readers',
+  'listening to readers',
 ] as const;
 
 /** Mostly of a school. */
@@ -571,6 +575,13 @@ export const mildSchoolWords = [
   'see you in september',
   'new term',
   'year done',
+  'at break',
+  'at playtime',
+  'break time',
+  'breaktime',
+  'lunchtime',
+  'lunch time',
+  'at lunch',
 ] as const;
 
 /** Generic parts of a school's name: what may follow (or be left out of) the part that is its own. */
