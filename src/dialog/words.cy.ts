@@ -89,6 +89,8 @@ export const CY: Words = {
         duty: 'Gall eich neges ddangos eich bod wrth eich gwaith yn yr ysgol.',
         'duty-in-reply': 'Gall eich neges ddangos eich bod wrth eich gwaith yn yr ysgol.',
         'we-same-sentence': 'Gall “ni” gydag enw’r ysgol swnio fel pe bai’r ysgol yn siarad.',
+        'as-job': 'Gall eich swydd ac enw’r ysgol ddangos ble rydych chi’n gweithio.',
+        'our-mild-thing': 'Gall gair fel “ein” ddangos eich bod yn gweithio yn yr ysgol.',
       },
       better: { general: 'Gadewch eich swydd a’ch ysgol allan. Gall y gweddill fod yn iawn.' },
       hint: 'Efallai fod hwn yn dangos ble rydych chi’n gweithio.',
@@ -174,10 +176,25 @@ export const CY: Words = {
       why: {
         general:
           'Efallai fod eich neges yn dangos sut y cedwir yr ysgol yn ddiogel, neu ble bydd y plant.',
+        code: 'Gall hwn ddatgelu cod drws, giât neu larwm.',
+        password: 'Gall hwn ddatgelu cyfrinair.',
+        'key-hidden': 'Gall hwn ddweud wrth bobl ble cedwir allwedd.',
+        empty: 'Gall hwn ddweud wrth bobl pryd mae’r ysgol yn wag.',
+        unguarded: 'Gall hwn ddweud wrth bobl ble mae’n hawdd mynd i mewn.',
+        trip: 'Gall hwn ddweud wrth bobl ble bydd plant, a phryd.',
+        'way-home': 'Gall hwn ddweud wrth bobl sut mae plentyn yn mynd adref.',
+        release: 'Gall hwn ddweud wrth bobl pryd a ble daw plant allan o’r ysgol.',
+        lockdown: 'Gall hwn ddweud sut mae’r ysgol yn cadw’n ddiogel mewn argyfwng.',
       },
       better: {
         general:
           'Gadewch godau, lleoedd ac amserau allan. Cewch adrodd yr hanes pan fydd pawb adref.',
+        code: 'Gadewch hwn allan. Yna gofynnwch i’r ysgol a oes angen newid y cod.',
+        password: 'Gadewch hwn allan. Yna gofynnwch i’r ysgol a oes angen newid y cyfrinair.',
+        unguarded:
+          'Gadewch hwn allan, a dywedwch wrth yr ysgol ar unwaith, er mwyn ei wneud yn ddiogel.',
+        release:
+          'Gadewch hwn allan. Os nad ydych yn meddwl ei fod yn ddiogel, dywedwch wrth yr ysgol ar unwaith.',
       },
       hint: 'Efallai fod hwn yn datgelu rhywbeth sy’n cadw pobl yn ddiogel.',
     },
@@ -272,9 +289,17 @@ export const CY: Words = {
     },
     abuse: {
       headline: 'Gall hwn frifo neu ddychryn rhywun',
-      why: { general: 'Gall eich geiriau swnio fel sarhad neu fygythiad.' },
+      why: {
+        general: 'Gall eich geiriau swnio fel sarhad neu fygythiad.',
+        insult: 'Gall eich geiriau swnio fel sarhad.',
+        threat: 'Gall eich geiriau swnio fel bygythiad.',
+        'gang-up': 'Gall hwn ofyn i bobl droi yn erbyn rhywun.',
+        'self-harm': 'Gallai’r geiriau hyn wthio rhywun i’w niweidio ei hun.',
+      },
       better: {
         general: 'Arhoswch ychydig. Yna dywedwch beth a’ch cynhyrfodd, heb y geiriau cas.',
+        'self-harm':
+          'Gadewch hwn allan. Gall unrhyw un sy’n teimlo’n isel iawn ffonio’r Samariaid am ddim, ddydd neu nos, ar 116 123.',
       },
       hint: 'Gall hwn frifo neu ddychryn rhywun.',
     },
@@ -282,6 +307,14 @@ export const CY: Words = {
       headline: 'Gall hwn fychanu pobl am bwy ydyn nhw',
       why: {
         general: 'Gall eich geiriau fychanu pobl am eu hil, ffydd, rhyw, oed neu rywbeth tebyg.',
+        slur: 'Gall y gair hwn fychanu grŵp cyfan o bobl.',
+        group: 'Gall hwn fychanu grŵp cyfan o bobl.',
+        'put-down': 'Gall hwn fychanu grŵp cyfan o bobl.',
+        belonging: 'Gall hwn ddweud nad yw rhai pobl yn perthyn yma.',
+        hiring: 'Gall hwn ddweud na ddylai pobl gael swydd am bwy ydyn nhw.',
+        'only-because': 'Gall hwn ddweud bod rhywun wedi cael swydd am bwy ydyn nhw yn unig.',
+        language: 'Gall hwn fychanu pobl am sut maen nhw’n siarad.',
+        family: 'Gall hwn fychanu teuluoedd sy’n wahanol i eraill.',
       },
       better: { general: 'Gadewch hwn allan, neu soniwch am yr hyn a wnaed, nid am bwy ydyn nhw.' },
       hint: 'Gall hwn fychanu pobl am bwy ydyn nhw.',
@@ -291,6 +324,13 @@ export const CY: Words = {
       why: {
         general:
           'Gall eich neges eich cysylltu chi neu’r ysgol â diod, cyffuriau, rhyw neu dorri’r rheolau.',
+        drunk: 'Gall eich neges ddweud wrth bobl eich bod wedi meddwi.',
+        drugs: 'Gall eich neges eich cysylltu â chyffuriau.',
+        driving: 'Gall eich neges ddweud eich bod wedi gyrru pan na ddylech.',
+        sexual: 'Gall eich neges eich cysylltu â rhyw o flaen disgyblion a rhieni.',
+        skiving: 'Gall eich neges ddweud eich bod i ffwrdd o’r gwaith heb reswm da.',
+        taking: 'Gall eich neges ddweud eich bod wedi cymryd rhywbeth nad oedd yn eiddo i chi.',
+        trouble: 'Gall eich neges ddweud eich bod mewn ffrae neu mewn helynt gyda’r heddlu.',
       },
       better: { general: 'Gadewch hwn allan, neu cadwch ef i ffrindiau agos.' },
       hint: 'Gall hwn wneud i chi neu’r ysgol edrych yn wael.',
@@ -350,6 +390,13 @@ export const CY: Words = {
       headline: 'Efallai mai gwaith rhywun arall yw hwn',
       why: {
         general: 'Efallai fod eich neges yn copïo geiriau, cerddoriaeth neu luniau rhywun arall.',
+        lyrics: 'Gall hwn gopïo geiriau cân.',
+        marked: 'Gall hwn fod wedi’i nodi’n waith rhywun arall.',
+        'paid-work': 'Gall hwn rannu am ddim yr hyn y mae eraill yn talu amdano.',
+        pirated: 'Gall hwn rannu ffilm neu gân nad yw’n rhydd i’w rhannu.',
+        'shares-work': 'Gall hwn rannu gwaith y mae rhywun arall wedi’i wneud ac yn ei werthu.',
+        'unknown-author': 'Gall hwn fod yn waith rhywun arall, ac ni wyddom pwy.',
+        'whole-work': 'Gall hwn gopïo’r cyfan o’r hyn a ysgrifennodd neu a wnaeth rhywun arall.',
       },
       better: { general: 'Rhannwch ddolen iddo, a dywedwch pwy a’i gwnaeth.' },
       hint: 'Efallai mai gwaith rhywun arall yw hwn.',
@@ -358,6 +405,13 @@ export const CY: Words = {
       headline: 'Efallai fod hwn yn rhannu sgwrs breifat',
       why: {
         general: 'Efallai fod eich neges yn rhannu’r hyn a ddywedodd rhywun wrthych chi yn unig.',
+        'in-confidence': 'Efallai y cawsoch wybod hyn yn gyfrinachol.',
+        'message-quoted': 'Gall hon fod yn neges a anfonodd rhywun atoch chi yn unig.',
+        'passed-on': 'Gall hwn basio neges ymlaen nad oedd i bawb ei gweld.',
+        screenshot: 'Gall hwn ddangos sgwrs breifat mewn llun.',
+        staffroom: 'Gall hwn ddweud beth a ddywedwyd yn ystafell y staff neu mewn cyfarfod.',
+        'talk-quoted': 'Gall hwn ddweud beth a ddywedodd rhywun wrthych chi yn unig.',
+        'word-for-word': 'Gall hwn gopïo geiriau preifat rhywun, air am air.',
       },
       better: { general: 'Gofynnwch iddyn nhw gyntaf, neu gadewch hwn allan.' },
       hint: 'Efallai fod hwn yn rhannu sgwrs breifat.',
