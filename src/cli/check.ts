@@ -7,6 +7,9 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readDraft } from '../review/read.ts';
 import { review } from '../review/review.ts';
+import type { Role } from '../review/topics.ts';
+import { warmUp } from '../review/warm-up.ts';
+import type { Settings } from '../settings/schema.ts';
 import { type Post, readInput } from './posts.ts';
 import { explain, jsonLine, plainReport } from './report.ts';
 import { DEFAULT_FILE, readSettings, type SettingsFile, settingsFor } from './settings-file.ts';
@@ -124,11 +127,31 @@ function run(args: readonly string[]): number {
   return found ? 1 : 0;
 }
 
+/** The settings as seen by a role: one object for each, since readings are prepared by object. */
+function asRole(settings: Settings, role: Role): Settings {
+  if (role === settings.role) return settings;
+  const made = roleVariants.get(settings) ?? new Map<Role, Settings>();
+  roleVariants.set(settings, made);
+  const variant = made.get(role) ?? { ...settings, role };
+  made.set(role, variant);
+  return variant;
+}
+const roleVariants = new WeakMap<Settings, Map<Role, Settings>>();
+
+/** As in the browser: lexicons are compiled before the first post is timed. */
+function warm(settings: Settings): void {
+  if (warmed.has(settings)) return;
+  warmed.add(settings);
+  for (const _ of warmUp(settings));
+}
+const warmed = new WeakSet<Settings>();
+
 /** Judges one post and writes it out; tells whether something was found, or why it cannot be judged. */
 function judge(post: Post, file: SettingsFile, options: Options): boolean | string {
   const chosen = settingsFor(file, post.school);
   if (typeof chosen === 'string') return chosen;
-  const settings = post.role === undefined ? chosen : { ...chosen, role: post.role };
+  const settings = asRole(chosen, post.role ?? chosen.role);
+  warm(settings);
   const start = performance.now();
   const result = review(post.snapshot, settings);
   const ms = performance.now() - start;
