@@ -21,6 +21,7 @@ import { detector as replyAboutSchool } from './reply-about-school.ts';
 import { detector as rumour } from './rumour.ts';
 import { detector as schoolContact } from './school-contact.ts';
 import { detector as schoolIdentity } from './school-identity.ts';
+import { detector as security } from './security.ts';
 import { detector as unapprovedChannel } from './unapproved-channel.ts';
 import { detector as workingHours } from './working-hours.ts';
 
@@ -32,6 +33,7 @@ export const DETECTORS: readonly Detector[] = [
   colleague,
   personalDetails,
   brand,
+  security,
   image,
   copyright,
   defamation,

@@ -116,6 +116,8 @@ function bracketGoesOn({ plain, sentences }: Reading, s: number): boolean {
 }
 
 function plainWord(word: Word): string {
+  // Without its apostrophe `we're` would be the past of `are`.
+  if (word.text === "we're") return 'weare';
   const bare = word.text.replaceAll("'", '').replaceAll(' ', '');
   // A word of no length would unsettle the offsets; very long ones are no words of a lexicon.
   if (bare === '') return '-';
