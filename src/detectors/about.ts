@@ -155,7 +155,7 @@ function actorAt(stream: Stream, i: number): Actor | undefined {
 }
 
 const headActs = new Set(
-  'is was has hides told tells said says never wont doesnt didnt cant sent emailed rang reckons wants keeps just still lied thinks knows had walked walks came comes goes went does did could couldnt ignores ignored refuses refused spent made makes called calls gave gives decided decides turned looks looked at and'.split(
+  'is was has hides told tells said says never wont doesnt didnt cant sent emailed rang reckons wants keeps just still lied thinks knows had walked walks came comes goes went does did could couldnt ignores ignored refuses refused spent made makes called calls gave gives decided decides turned looks looked at and dragged grabbed shouts shouted gets got makes smells reckons reeks stinks'.split(
     ' ',
   ),
 );
@@ -163,7 +163,7 @@ const headActs = new Set(
 /** `Head hides in her office`: the post without its article, at the start of a clause. */
 function bareHead(stream: Stream, i: number): { name: string; end: number } | undefined {
   const { tokens } = stream;
-  if (tokens[i]!.text !== 'head' && tokens[i]!.text !== 'deputy') return undefined;
+  if (!['head', 'deputy', 'sir', 'miss'].includes(tokens[i]!.text)) return undefined;
   if (i > 0 && tokens[i - 1]!.kind === WORD) return undefined;
   const next = tokens[i + 1];
   if (next === undefined || next.kind !== WORD || !headActs.has(next.text)) return undefined;
@@ -438,7 +438,7 @@ const disowning = matcherOf(
       score: 1,
       any: [
         '(whoever|anyone|anybody|anyone who|people who|those who|folk who|if anyone|if you) (say|says|said|saying|wrote|writes|writing|thinks|think|thinking|tells|tell|started|reckons|claims|claiming|calls|calling|muttering|believes|posted|posting|spreading|calling) ~~6',
-        'whatever (people|anyone|you|they|folk) (say|says|think|heard|hear|may)',
+        'whatever (people|anyone|they|folk|you) (say|says|heard|hear|may have heard)',
         '(dont|never|stop|please dont|do not) (believe|listen to|repeat|spread|share|pass on|say|post) ~4',
         'no truth in',
         '(is|was|its|thats|isnt|not) (a|complete|total|utter|pure|absolute)? (lie|nonsense|rubbish|untrue|false|fake news|true at all|true and) $',

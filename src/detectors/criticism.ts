@@ -187,12 +187,18 @@ function saidOf(reading: Reading, hit: Hit<Complaint>, actor: Actor, scene: Scen
  * `fractions are rubbish`. */
 function ownSubject(reading: Reading, hit: Hit): number {
   const stream = streamOf(reading);
-  for (let k = hit.from - 1, seen = 0; k >= 0 && seen < 5; k--, seen++) {
-    if (stream.tokens[k]!.kind !== WORD) return seen === 0 ? 1 : 0.5;
-    if (classAt(stream, WORDS, k, schoolThings) !== undefined) return 1;
-    if (k === 0) return 0.5;
+  let matter = hit.from === 0;
+  for (let k = hit.from - 1, seen = 0; k >= 0 && seen < 6; k--, seen++) {
+    const token = stream.tokens[k]!;
+    if (token.kind !== WORD) {
+      if (seen === 0) matter = true;
+      break;
+    }
+    // `my first lesson was a shambles`: the author's own doing.
+    if (token.text === 'my') return 0.5;
+    if (classAt(stream, WORDS, k, schoolThings) !== undefined) matter = true;
   }
-  return hit.from === 0 ? 1 : 0.5;
+  return matter ? 1 : 0.5;
 }
 const schoolThings = ['schoolthing', 'initiative'];
 

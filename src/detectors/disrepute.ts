@@ -79,7 +79,7 @@ function whose(reading: Reading, hit: Hit<Conduct>): number {
       return 1;
     case 'none': {
       if (inside) return 1;
-      if (ofOthers(reading, hit)) return 0.5;
+      if (ofOthers(reading, hit)) return 0.4;
       if (hit.rule.whose === 'self') {
         return ownVoice(reading, hit) || opensSentence(reading, hit) ? 0.85 : 0.5;
       }
@@ -94,8 +94,9 @@ function whose(reading: Reading, hit: Hit<Conduct>): number {
     case 'noone':
       return 0.9;
     case 'thing':
+      return inside ? 0.9 : /^(it|its|this|thats?)$/.test(tokens[actor.from]!.text) ? 0.55 : 0.3;
     case 'addressee':
-      return inside ? 0.9 : 0.55;
+      return inside || hit.rule.code === 'sexual' ? 0.9 : 0.55;
     case 'child':
     case 'parent':
       return inside || hit.rule.code === 'sexual' || ownVoice(reading, hit) ? 0.8 : 0.5;

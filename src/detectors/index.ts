@@ -4,6 +4,7 @@ import { detector as abuse } from './abuse.ts';
 import { detector as audience } from './audience.ts';
 import { detector as brand } from './brand.ts';
 import { detector as colleague } from './colleague.ts';
+import { detector as confidential } from './confidential.ts';
 import { detector as copyright } from './copyright.ts';
 import { detector as criticism } from './criticism.ts';
 import { detector as defamation } from './defamation.ts';
@@ -14,6 +15,7 @@ import { detector as employment } from './employment.ts';
 import { detector as image } from './image.ts';
 import { detector as parentContact } from './parent-contact.ts';
 import { detector as personalDetails } from './personal-details.ts';
+import { detector as politicsReligion } from './politics-religion.ts';
 import { detector as privateConversation } from './private-conversation.ts';
 import { detector as pupil } from './pupil.ts';
 import { detector as pupilContact } from './pupil-contact.ts';
@@ -31,6 +33,7 @@ export const DETECTORS: readonly Detector[] = [
   schoolContact,
   pupil,
   colleague,
+  confidential,
   personalDetails,
   brand,
   security,
@@ -49,4 +52,5 @@ export const DETECTORS: readonly Detector[] = [
   abuse,
   discrimination,
   disrepute,
+  politicsReligion,
 ];
