@@ -1,12 +1,13 @@
 /** `employment`: the post says or shows that the author works for, helps or represents this school. */
 import type { Finding } from '../review/finding.ts';
-import { phraseCounts, phrases, talkIn } from '../review/read.ts';
-import type { Reading, Sentence } from '../review/reading.ts';
+import { phraseCounts, phrases, spanOf, talkIn } from '../review/read.ts';
+import type { Reading, Sentence, Word } from '../review/reading.ts';
 import type { Detector } from './detector.ts';
 import {
   type EmploymentRule,
   employmentClasses,
   employmentRules,
+  familyTalk,
   otherBodies,
 } from './employment.lexicon.ts';
 import { classesOf, matcherOf, spanOfTokens, strongest } from './pattern.ts';
@@ -14,6 +15,8 @@ import { classesOf, matcherOf, spanOfTokens, strongest } from './pattern.ts';
 const matcher = matcherOf<EmploymentRule>([classesOf(employmentClasses)], employmentRules);
 
 const bodies = phrases(otherBodies);
+const family = phrases(familyTalk);
+const selves = new Set("i i'm im i've ive i'd we we've weve".split(' '));
 
 export const detector: Detector = {
   topic: 'employment',
@@ -41,6 +44,7 @@ export const detector: Detector = {
         reason: { code: hit.rule.code, data: { words: reading.text.slice(span.start, span.end) } },
       });
     }
+    for (const finding of atSchool(reading)) findings.push(finding);
     return strongest(findings);
   },
 };
@@ -65,4 +69,48 @@ function isMet(reading: Reading, needs: EmploymentRule['needs'], sentence: Sente
     default:
       return true;
   }
+}
+
+/**
+ * The author in one sentence with the school's name and its everyday life ("I listen to readers at Oak
+ * Lane"): no wording of the list, yet it shows where the author belongs. From the first word of self to
+ * the name, or the other way round.
+ */
+function atSchool(reading: Reading): Finding[] {
+  const found: Finding[] = [];
+  const seen = new Set<number>();
+  for (const mention of reading.schools) {
+    if (mention.which !== 'this' || mention.form === 'domain' || mention.score < 0.6) continue;
+    if (seen.has(mention.sentence)) continue;
+    seen.add(mention.sentence);
+    const sentence = reading.sentences[mention.sentence]!;
+    if ((phraseCounts(reading, family)[mention.sentence] ?? 0) > 0 || sentence.cues.question)
+      continue;
+    // School talk besides the name itself.
+    const talk = 1 - (1 - talkIn(reading, sentence)) / (1 - 0.6 * mention.score);
+    if (talk < 0.3) continue;
+    const self = subjectBefore(reading, sentence, mention.start);
+    if (self === undefined) continue;
+    const range = { start: self.start, end: mention.end };
+    const span = spanOf(reading, range);
+    found.push({
+      topic: 'employment',
+      spans: [span],
+      score: 0.64,
+      reason: { code: 'self-at-school', data: { words: reading.text.slice(span.start, span.end) } },
+    });
+  }
+  return found;
+}
+
+/** "I" or "we" in the twelve words before a plain offset of the sentence. */
+function subjectBefore(reading: Reading, sentence: Sentence, offset: number): Word | undefined {
+  let seen = 0;
+  for (let k = sentence.endWord - 1; k >= sentence.firstWord; k--) {
+    const word = reading.words[k]!;
+    if (word.start >= offset) continue;
+    if (selves.has(word.text)) return word;
+    if (++seen > 12) return undefined;
+  }
+  return undefined;
 }

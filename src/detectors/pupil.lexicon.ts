@@ -155,6 +155,19 @@ export const childTalk = [
   'plaster',
   'glasses',
   'hearing aid',
+  'allergy',
+  'allergies',
+  'epipen',
+  'inhaler',
+  'asthma',
+  'wheelchair',
+  'toilet',
+  'medicine',
+  'hearing aids',
+  'nits',
+  'nut allergy',
+  'diabetic',
+  'seizure',
 ] as const;
 
 /** Said of grown-ups. */

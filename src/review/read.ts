@@ -54,7 +54,9 @@ function readText(text: string, settings: Settings, parent: Reading | undefined)
     bySentence,
     around,
   );
-  const talk = [...bySentence];
+  // Once more without the words of the names found: "School" in a name is no talk of school life.
+  const life = schools.length === 0 ? bySentence : schoolTalk(words, sentences, schools);
+  const talk = [...life];
   for (const mention of schools) {
     if (mention.form === 'domain') continue;
     const had = talk[mention.sentence] ?? 0;

@@ -221,6 +221,8 @@ export function matchRoster(
     }
   }
   if (best !== undefined) return best;
+  const initial = initialAndSurname(text, words, at, roster);
+  if (initial !== undefined) return initial;
   for (const entry of roster.byLast.get(letter) ?? []) {
     const last = spell(words, at, entry.last);
     if (last !== undefined && last.slips === 0) {
@@ -228,6 +230,28 @@ export function matchRoster(
     }
     if (entry.who === 'staff' && entry.last.length === 1 && isNickname(word, entry.last[0]!)) {
       return { entry, form: 'nickname', endWord: at + 1, slips: 0 };
+    }
+  }
+  return undefined;
+}
+
+/** "C. Orme", "G Summers". */
+function initialAndSurname(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  roster: Roster,
+): RosterMatch | undefined {
+  const word = words[at]!;
+  const next = words[at + 1];
+  if (next === undefined || word.text.length !== 1 || word.cased === word.text) return undefined;
+  const gap = text.slice(word.end, next.start);
+  if (gap !== ' ' && gap !== '. ' && gap !== '.') return undefined;
+  for (const entry of roster.byLast.get(nameLetters(next)[0] ?? '') ?? []) {
+    if (entry.first[0]?.[0] !== word.text) continue;
+    const last = spell(words, at + 1, entry.last);
+    if (last !== undefined && last.slips === 0) {
+      return { entry, form: 'first-initial', endWord: last.endWord, slips: 0 };
     }
   }
   return undefined;

@@ -75,6 +75,8 @@ export interface KnownSchool {
   readonly handles: readonly string[];
   readonly domains: readonly string[];
   readonly locality: string;
+  /** Whether the full name begins with "The". */
+  readonly hasArticle: boolean;
   /** Words of the school's own names: never read as a person's. */
   readonly ownWords: ReadonlySet<string>;
 }
@@ -158,6 +160,7 @@ function compileSchool(settings: Settings): KnownSchool {
         .replace(/\/.*$/, ''),
     ),
     locality,
+    hasArticle: /^the /i.test(settings.schoolName),
     ownWords,
   };
 }
@@ -366,7 +369,10 @@ function readName(
     if (hit === undefined) continue;
     const tail = readTail(plainCased, words, hit.endWord, hit.runOnTail);
     const tag = tagOf.get(word.start);
-    const start = tag?.start ?? word.start;
+    const article = words[i - 1];
+    const the =
+      school.hasArticle && article?.text === 'the' && word.start - article.end === 1 && !tag;
+    const start = tag?.start ?? (the ? article!.start : word.start);
     if (tail.kinds.some((kind) => !school.kinds.has(kind))) {
       const end = words[tail.endWord - 1]!.end;
       return {

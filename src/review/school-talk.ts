@@ -1,6 +1,6 @@
 /** How much a sentence is about a school's everyday life, from words of school. */
 import { findPhrases, phrasesOf } from './phrases.ts';
-import type { Sentence, Word } from './reading.ts';
+import type { Range, Sentence, Word } from './reading.ts';
 import {
   likelySchoolWords,
   mildSchoolWords,
@@ -19,14 +19,24 @@ const yearCode = /^(?:y|yr|year)[1-6r][a-z]?'?s?$/;
 const yearNumber = /^(?:[1-6]|one|two|three|four|five|six)(?:[a-f]|'?s)?$/;
 const classCode = /^[1-6][A-Z]$/;
 
-/** School talk of each sentence, 0 to 1; several words add up. */
-export function schoolTalk(words: readonly Word[], sentences: readonly Sentence[]): number[] {
+/** School talk of each sentence, 0 to 1; several words add up. Words within `named` (schools' own names,
+ * in order) do not count. */
+export function schoolTalk(
+  words: readonly Word[],
+  sentences: readonly Sentence[],
+  named: readonly Range[] = [],
+): number[] {
+  let n = 0;
+  const isNamed = (start: number) => {
+    while (n < named.length && named[n]!.end <= start) n++;
+    return n < named.length && named[n]!.start <= start;
+  };
   return sentences.map((sentence) => {
     let rest = 1;
     const seen = new Set<string>();
     for (const match of findPhrases(words, sentence.firstWord, sentence.endWord, weights)) {
       const key = words[match.firstWord]!.text;
-      if (match.entry === 0 || seen.has(key)) continue;
+      if (match.entry === 0 || seen.has(key) || isNamed(match.start)) continue;
       seen.add(key);
       rest *= 1 - match.entry;
     }

@@ -11,6 +11,7 @@ import {
 import { type Found, isClassCode, isSurnameLike, type Scene } from './scene.ts';
 
 const openings = new Set('a the that this one another our those these some my certain'.split(' '));
+const selfBefore = new Set("was am i'm im being".split(' '));
 const several = new Set('kids children pupils lads lasses ones class'.split(' '));
 
 /** A described child that begins at word `i`. */
@@ -18,6 +19,8 @@ export function describedChild(scene: Scene, i: number): Found | undefined {
   const { words } = scene;
   const det = words[i]!.text;
   if (!openings.has(det)) return undefined;
+  const before = words[i - 1]?.text ?? '';
+  if (selfBefore.has(before) && ['i', 'im'].includes(words[i - 2]?.text ?? 'i')) return undefined;
   const sentence = scene.sentenceOf(i);
   let k = i + 1;
   let fresh = false;

@@ -3,7 +3,7 @@ import type { PersonKind, PersonMention } from '../reading.ts';
 import { nameLetters } from '../roster.ts';
 import { commonWords } from '../words/common-words.ts';
 import { adultNames, childNames, forenames } from '../words/forenames.ts';
-import { beforeMonth, likening, monthNames, notInitials } from '../words/people-words.ts';
+import { beforeMonth, likening, monthNames, namedBrands, namedThings, notInitials } from '../words/people-words.ts';
 import { wordNames } from '../words/word-names.ts';
 import { postBefore } from './posts.ts';
 import { kinName } from './rostered.ts';
@@ -55,6 +55,7 @@ export function freeName(scene: Scene, i: number): Found | undefined {
     const own = kinName(scene, i);
     if (own !== undefined) return own;
   }
+  if (isThing(scene, i)) return undefined;
   const run = nameRun(scene, i, isName, upper);
   const { kind, endWord, initial } = run;
   const tail = scene.tail(endWord);
@@ -108,7 +109,7 @@ export function freeName(scene: Scene, i: number): Found | undefined {
   const post = postBefore(scene, i);
   if (post !== undefined) {
     as = post;
-    score += 0.3;
+    score += 0.42;
     why = 'post-and-name';
   }
   if (isWord && as === 'unknown') score -= 0.1;
@@ -119,6 +120,18 @@ export function freeName(scene: Scene, i: number): Found | undefined {
   if (scene.hasOutside(i)) score -= 0.1;
   const end = family ?? tail?.endWord ?? endWord;
   return scene.make(little && as === 'pupil' ? from : i, end, kind, as, score, why);
+}
+
+/** "a hamster called Kevin", "Barnaby the guinea pig", "George at Asda". */
+function isThing(scene: Scene, i: number): boolean {
+  const { words } = scene;
+  const { sentence } = words[i]!;
+  const at = (k: number) => (words[k]?.sentence === sentence ? nameLetters(words[k]!) : '');
+  if (['called', 'named', 'christened'].includes(at(i - 1))) {
+    for (let k = i - 2; k >= i - 6; k--) if (namedThings.has(at(k))) return true;
+  }
+  if (at(i + 1) === 'the' && (namedThings.has(at(i + 2)) || namedThings.has(at(i + 3)))) return true;
+  return namedBrands.has(at(i + 1)) || (at(i + 1) === 'at' && namedBrands.has(at(i + 2)));
 }
 
 /** Whether a first name is mostly a child's or a grown-up's today. */

@@ -11,15 +11,19 @@ import {
   headActs,
   headCompounds,
   headStates,
+  homeRooms,
   heldPosts,
   otherOffices,
   postAdjectives,
+  workPlaces,
 } from '../words/people-words.ts';
-import { type Found, isClassCode, type Scene } from './scene.ts';
+import { type Found, isClassCode, type Scene, type Tail } from './scene.ts';
 
 const posts = phrasesOf(heldPosts.map(([text, as, score]) => [text, { as, score }] as const));
 const heads = new Set(['head', 'heads', "head's"]);
 const ours = new Set(['our', 'my', 'ur', 'your']);
+const dutyVerbs = new Set('runs does takes teaches mans leads minds does cooks cleans'.split(' '));
+const bareAdjectives = new Set(['new', 'acting', 'outgoing', 'former', 'old']);
 const theirs = new Set(['his', 'her', 'their']);
 /** After these a post may stand without "the". */
 const openers = new Set('and from by to with because cos that apparently but so now'.split(' '));
@@ -34,7 +38,11 @@ export function heldPost(scene: Scene, i: number): Found | undefined {
   if (determined) {
     k++;
     while (k < sentence.endWord && k < i + 4 && postAdjectives.has(words[k]!.text)) k++;
-  } else if (!mayOpen(scene, i)) return undefined;
+  } else {
+    if (!mayOpen(scene, i)) return undefined;
+    // "new head starts monday"
+    if (bareAdjectives.has(det)) k++;
+  }
   if (k >= sentence.endWord) return undefined;
   const year = isClassCode(words[k]!) ? 1 : scene.isYearAt(k) ? 2 : 0;
   const match = phraseAt(words, k + year, posts, sentence.endWord);
@@ -89,7 +97,7 @@ export function placedPerson(scene: Scene, i: number): Found | undefined {
     while (k < sentence.endWord && k < i + 4 && postAdjectives.has(words[k]!.text)) k++;
     if (k >= sentence.endWord || !grownUpNouns.has(nameLetters(words[k]!))) return undefined;
   }
-  const tail = scene.tail(k + 1);
+  const tail = scene.tail(k + 1) ?? (pronoun ? undefined : dutyAt(scene, k + 1));
   if (tail === undefined || words[k + 1]!.text === 'of') return undefined;
   const company = scene.company(i);
   if (pronoun && tail.homely && company < 0.4) return undefined;
@@ -97,6 +105,24 @@ export function placedPerson(scene: Scene, i: number): Found | undefined {
   if (tail.kind === 'work' && !tail.homely) score += 0.06;
   if (scene.hasOutside(i)) score -= 0.2;
   return scene.make(i, tail.endWord, 'role', 'staff', score, 'place-of-work');
+}
+
+/** "who runs breakfast club", "who does the gate": one past the duty. */
+function dutyAt(scene: Scene, at: number): Tail | undefined {
+  const { words } = scene;
+  const link = words[at]?.text;
+  if (link !== 'who' && link !== 'that') return undefined;
+  if (!dutyVerbs.has(words[at + 1]?.text ?? '')) return undefined;
+  for (let k = at + 2; k < at + 5; k++) {
+    const word = words[k];
+    if (word === undefined || word.sentence !== words[at]!.sentence) return undefined;
+    const letters = nameLetters(word);
+    if (letters === 'club' || letters === 'crossing' || workPlaces.has(letters)) {
+      return { endWord: k + 1, kind: 'work', homely: homeRooms.has(letters) };
+    }
+    if (isClassCode(word) || scene.isYearAt(k)) return { endWord: k + 1, kind: 'class', homely: false };
+  }
+  return undefined;
 }
 
 /** What a post just before a name makes of its bearer: "our caretaker Dave". */

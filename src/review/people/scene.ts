@@ -27,6 +27,7 @@ import {
   passedOver,
   personVerbs,
   placeLinks,
+  roomCompounds,
   workPlaces,
 } from '../words/people-words.ts';
 
@@ -205,7 +206,11 @@ export class Scene {
       if (isClassCode(word)) return { endWord: k + 1, kind: 'class', homely: false };
       if (this.isYearAt(k)) return { endWord: k + 2, kind: 'class', homely: false };
       if (classNouns.has(letters)) return { endWord: k + 1, kind: 'class', homely: false };
+      if (letters === 'school' && !this.leadsOn(k + 1)) {
+        return { endWord: k + 1, kind: 'school', homely: false };
+      }
       if (workPlaces.has(letters) && k <= at + 3) {
+        if (roomCompounds.has(words[k + 1]?.text ?? '')) return undefined;
         return { endWord: k + 1, kind: 'work', homely: homeRooms.has(letters) };
       }
       const school = this.ownSchoolAt.get(word.start);
@@ -219,6 +224,12 @@ export class Scene {
       return undefined;
     }
     return undefined;
+  }
+
+  /** Whether "school" at the word before leads on to a room: "in the school office". */
+  private leadsOn(k: number): boolean {
+    const word = this.words[k];
+    return word !== undefined && workPlaces.has(nameLetters(word)) && this.adjoins(k - 1);
   }
 
   /** "year 4", "yr six" at word `k`. */

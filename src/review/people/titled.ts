@@ -45,7 +45,10 @@ export function titledName(scene: Scene, i: number): Found | undefined {
     if (!sure && !scene.actsAt(i + 2, true)) return undefined;
   }
   if (!upper && !lone) {
-    if (kind === 'doubtful' || commonWords.has(next.text) || next.kind !== 'word') return undefined;
+    if (commonWords.has(next.text) || next.kind !== 'word') return undefined;
+    // "miss hartley is leaving": small letters need a deed or a class behind them.
+    const told = tail?.kind === 'class' || (scene.company(i) >= 0.12 && scene.actsAt(endWord, true));
+    if (kind === 'doubtful' && (word.text !== 'miss' || !told)) return undefined;
   }
   const company = Math.max(scene.company(i), scene.around * 0.9);
   let score = 0.48 + 0.56 * company + (tail === undefined ? 0 : 0.25);

@@ -192,16 +192,16 @@ const ours =
   'arif arnav arshad art arty arun arwel asad asha ashraf asif atif avani ayo ayodele ayse ' +
   'azhar babajide balwinder bao baris bashir beata beca becs begw bekah benji berk bessie bets ' +
   'betsan beverly bhavna bill binh bob bogdana brad brannagh branwen bren bronagh bronwen ' +
-  'bronwyn bryn burak bushra cadog calum caoilfhionn carlton carwyn casi cass cathal catrin ' +
+  'bronwyn bryn burak bushra cadog calum caoilfhionn carwyn casi cass cathal catrin ' +
   'catriona cem ceri chardonnay charl charley chelle chelsey chen cheng cher chetan chi chidera ' +
-  'chidi chinedu chioma chrissy chukwu claudiu clem clinton clodagh coll colm conall cormac ' +
+  'chidi chinedu chioma chrissy chukwu claudiu clem clodagh coll colm conall cormac ' +
   'costel coz cristina cyn cynan dafydd dai dainius daiva damilola danute deepa deepika defne ' +
   'deiniol del denzil devi dewi di diarmuid dilip dilwyn divya dominika dommo donal donny ' +
   'dorota dumitru dwayne eabha eamon ebele edita efua egle ehsan eifion eilidh eimear eirlys ' +
   'ekow elan elfed elinor elliw eluned em emeka emer emine emlyn emre ems emyr enlli eoghan ' +
-  'esyllt eth eurig eurwen everton ewa ewen ez faduma fahad faisal farah farooq fartun farzana ' +
+  'esyllt eth eurig eurwen ewa ewen ez faduma fahad faisal farah farooq fartun farzana ' +
   'fatma fawad fazal fearghas femi fergal ffiona fionnuala flo florin folasade funmi gabby ' +
-  'gabija garfield gaurav geraint geralt ghazala gheorghe gintaras glad gopal grainne greer ' +
+  'gabija gaurav geraint geralt ghazala gheorghe gintaras glad gopal grainne greer ' +
   'gregor gruff gurpreet guru guto gwenllian gwennan gwenno gwilym gwladys gwyn gwyneth habib ' +
   'haf hafeez hakan hal halina hals hamid hao harpreet harsh hatice hayls hefin heledd hemant ' +
   'heulwen hodan hua hui humera huseyin hywel ianto iarlaith idwal iestyn ieuan ifan ifeanyi ' +

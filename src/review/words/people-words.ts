@@ -198,7 +198,7 @@ export const determiners: ReadonlySet<string> = new Set(
 
 /** Between determiner and post. */
 export const postAdjectives: ReadonlySet<string> = new Set(
-  'new old acting interim current lovely amazing wonderful brilliant fantastic poor lazy useless dear gorgeous precious so-called wee other former ex own favourite fab ace beloved long suffering mardy grumpy miserable stupid idiot bloody frigging effing flipping sodding last next actual actual school dreadful awful terrible incompetent so called great class kid childs'.split(
+  'new old acting interim current lovely amazing wonderful brilliant fantastic poor lazy useless dear gorgeous precious so-called wee other former ex own favourite fab ace beloved long suffering mardy grumpy miserable stupid idiot bloody frigging effing flipping sodding last next actual actual school dreadful awful terrible incompetent so called great class kid childs outgoing incoming lovely longest-serving departing'.split(
     ' ',
   ),
 );
@@ -831,7 +831,7 @@ export const dealingLinks = set('from to with by off');
 
 /** What people do and are: after a post, it is held by somebody. */
 export const personVerbs = set(
-  'said says told tells asked asks wants wanted called emailed emails gave gives made makes reckons thinks knows retired retiring left leaves leaving observed sent sends never always keeps kept walked came comes put lets let took takes won cried laughed shouted screamed swore lied lies fell sat stood resigned sacked suspended fired hired appointed promoted refused refuses banned bans ignored ignores hates loves likes does did doesnt wears wore drives drove brought brings fixed hid counted looked looks smells stinks thought decided announced admitted blamed bullied bullies grabbed hit smacked pushed threatened off away back poorly ill sick pregnant drunk useless brilliant amazing lovely fab ace class fuming lazy hasnt wont cant didnt deserves runs ran turned turns spent steals stole nicked pinched fiddled fiddling sleeping shagging seeing dating caught seen heard given found rang phoned texted messaged bought danced sang went clueless joke clown gone answers answer cares care helped helps taught teaches knew remembers remembered forgot hides hid saved parks cleaned cleans stays stayed works worked needs needed',
+  'said says told tells asked asks wants wanted called emailed emails gave gives made makes reckons thinks knows retired retiring left leaves leaving observed sent sends never always keeps kept walked came comes put lets let took takes won cried laughed shouted screamed swore lied lies fell sat stood resigned sacked suspended fired hired appointed promoted refused refuses banned bans ignored ignores hates loves likes does did doesnt wears wore drives drove brought brings fixed hid counted looked looks smells stinks thought decided announced admitted blamed bullied bullies grabbed hit smacked pushed threatened off away back poorly ill sick pregnant drunk useless brilliant amazing lovely fab ace class fuming lazy hasnt wont cant didnt deserves runs ran turned turns spent steals stole nicked pinched fiddled fiddling sleeping shagging seeing dating caught seen heard given found rang phoned texted messaged bought danced sang went clueless joke clown gone answers answer cares care helped helps taught teaches knew remembers remembered forgot hides hid saved parks cleaned cleans stays stayed works worked needs needed retires resigns starts started reads plays gets got goes wins sings dances cries laughs shouts tries tried writes wrote rings phones calls eats ate buys makes pulled pulls',
 );
 
 /** Between a post and its verb. */
@@ -890,7 +890,7 @@ export const smallness = set('little wee tiny small newest new lil');
 
 /** What children are called in class, with a class behind it only. */
 export const looseChildNouns = set(
-  'mute redhead wriggler superstar poppet munchkin cherub monkey terror chatterbox darling legend angel star mathematician footballer hero runner biter chess',
+  'mute redhead wriggler superstar poppet munchkin cherub monkey terror chatterbox darling legend angel star mathematician footballer hero runner biter man lady gentleman chap soul',
 );
 
 /** Words that lead on to what marks a child out. */
@@ -919,3 +919,16 @@ export const notSurnames = set(
 export const otherOffices = set(
   'pm prime leader manager sheriff mayor editor director of boy girl teacher chef coach office book leg legs cover covers lift dance arm',
 );
+
+/** Behind a room these make it a thing or a shop: "the kitchen table". */
+export const roomCompounds = set(
+  'shop table floor sink window door cupboard island scales disco block party chair supplies furniture depot roll knife tiles job politics romance banter equipment',
+);
+
+/** Animals and things that people give first names: "a hamster called Kevin", "Barnaby the guinea pig". */
+export const namedThings = set(
+  'hamster hamsters guinea pig dog puppy pup cat kitten rabbit bunny goldfish fish tortoise gerbil parrot budgie horse pony hen chicken goat sheep donkey snail spider stick insect caterpillar robot boiler photocopier printer minibus car van plant cactus tree bear teddy skeleton elf snowman pigeon seagull gull duck swan spaniel labrador lab whippet terrier dachshund cockapoo labradoodle storm hoover sourdough starter',
+);
+
+/** Behind a name these make it a firm's: "George at Asda", "Ella's Kitchen". */
+export const namedBrands = set('asda kitchen sale nicks boss daniels lewis klein hilfiger lauren');
