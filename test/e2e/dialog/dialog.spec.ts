@@ -133,14 +133,20 @@ test.describe('asking', () => {
   });
 
   test('a stop finding lets Post anyway wait, and says so', async ({ open, page }) => {
+    await page.clock.install({ time: 0 });
     await open();
+    await page.clock.pauseAt(60_000);
     await ask(page, 'stop', { postAnywayWait: 2 });
     await expect(post(page)).toHaveAttribute('aria-disabled', 'true');
     await expect(post(page)).toHaveAccessibleDescription(/You can post in 2 seconds/);
     await post(page).click({ force: true });
     await post(page).focus();
     await page.keyboard.press('Enter');
+    await page.clock.runFor(1_100);
+    await expect(post(page)).toHaveAccessibleDescription(/You can post in 1 second\./);
+    await page.keyboard.press('Enter');
     expect(await decisions(page)).toEqual([]);
+    await page.clock.runFor(1_000);
     await expect(post(page)).not.toHaveAttribute('aria-disabled');
     await expect(page.getByText('You can post now if you want to.').first()).toBeVisible();
     await post(page).click();
@@ -237,8 +243,7 @@ test.describe('only the person decides', () => {
       button.addEventListener('click', () => stage.ask('think'));
     }, box);
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-    await page.touchscreen.tap(x, y);
-    await page.touchscreen.tap(x, y);
+    await Promise.all([page.touchscreen.tap(x, y), page.touchscreen.tap(x, y)]);
     await expect(dialogOf(page)).toBeVisible();
     expect(await decisions(page)).toEqual([]);
     await context.close();
