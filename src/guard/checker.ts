@@ -10,6 +10,10 @@ import type { Health } from './health.ts';
 import { ensureHost, type HostState, plainNotice, setState } from './host.ts';
 import { NOT_CHECKING } from './words.ts';
 
+/** Warming up goes on while at least this much of an idle moment is left, and waits no longer. */
+const SHORTEST_STEP_MS = 5;
+const STEP_WITHIN_MS = 500;
+
 export interface CheckerOptions {
   /** Loads review and dialog into this frame and reads the settings; rejects where the background or
    * the storage is missing. Asked again after a failure. */
@@ -61,16 +65,18 @@ export class Checker {
     const step = (deadline: IdleDeadline): void => {
       try {
         while (steps && !steps.next().done) {
-          if (deadline.timeRemaining() < 5) {
-            requestIdleCallback(step, { timeout: 500 });
+          if (deadline.timeRemaining() < SHORTEST_STEP_MS) {
+            requestIdleCallback(step, { timeout: STEP_WITHIN_MS });
             return;
           }
         }
+        // Puts the looks of the "checking" sign into the host, before it is ever needed.
+        this.hint(null);
       } catch {
         this.#options.health.blind('failed');
       }
     };
-    requestIdleCallback(step, { timeout: 500 });
+    requestIdleCallback(step, { timeout: STEP_WITHIN_MS });
   }
 
   /** The review, or undefined (counted, and said to the person) where it failed. */
