@@ -46,6 +46,7 @@ export const detector: Detector = {
       hushed: secrecy.find(reading).length > 0,
       ownHome: actorsOf(reading).some(({ kind }) => kind === 'family'),
       childAge: CHILD_AGE.test(reading.plain.value),
+      general: NEWS.test(reading.plain.value) || sceneOf(reading).policy > 0,
     };
     const found: Finding[] = [];
     for (const hit of matcher.find(reading)) {
@@ -64,11 +65,16 @@ interface Setting {
   readonly hushed: boolean;
   readonly ownHome: boolean;
   readonly childAge: boolean;
+  /** News and policy of schools at large. */
+  readonly general: boolean;
 }
 
 /** An age that a primary school's children have. */
 const CHILD_AGE =
   /\b(?:aged?|only|just|hes|she's|he's|nearly)? ?(?:[4-9]|1[01]|four|five|six|seven|eight|nine|ten|eleven)[ -](?:years?|yrs?)[ -]olds?\b|\b(?:is|nearly|only|barely|aged) (?:[4-9]|1[01]|four|five|six|seven|eight|nine|ten|eleven)\b(?! ?(?:%|am|pm|o'clock|minutes|hours|days|weeks|months|of|out))/;
+
+const NEWS =
+  /\b(?:england|wales|scotland|national(?:ly)?|country|uk|councils?|government|dfe|report says|research|campaign)\b/;
 
 function weigh(setting: Setting, hit: Hit<Secret>): Finding | undefined {
   const { reading, scene, hushed } = setting;
@@ -81,6 +87,8 @@ function weigh(setting: Setting, hit: Hit<Secret>): Finding | undefined {
   let weight = weightOf(setting, rule, subject);
   if (cues.conditional) weight *= 0.8;
   if (cues.question && !hushed) weight *= 0.75;
+  // What is only heard is a rumour; what the author knows is a confidence.
+  if ((cues.hearsay || isHeard(reading, hit)) && !hushed) weight *= 0.5;
   if (deniedBefore(reading, hit.from, 2) && rule.of !== 'child') weight *= 0.9;
   const score = Math.min(0.99, rule.score * weight * (hushed ? 1.1 : 1));
   if (score < 0.3) return undefined;
@@ -90,6 +98,15 @@ function weigh(setting: Setting, hit: Hit<Secret>): Finding | undefined {
     score,
     reason: { code: rule.code, data: { about: subject.kind } },
   };
+}
+
+const HEARD = /\b(?:heard|hear|apparently|grapevine|rumou?r|supposedly|allegedly|reckons?)\b/;
+
+/** Only heard of: said before the wording, in its sentence. */
+function isHeard(reading: Reading, hit: Hit): boolean {
+  const { start } = reading.sentences[hit.sentence]!;
+  const { tokens } = streamOf(reading);
+  return HEARD.test(reading.plain.value.slice(start, tokens[hit.from]!.start));
 }
 
 interface Subject {
@@ -103,6 +120,9 @@ const bound = new Set<ActorKind>(['child', 'staff', 'parent', 'person', 'family'
 /** Of whom the wording tells: named in it, else before it, else whoever was last spoken of. */
 function subjectOf(reading: Reading, hit: Hit): Subject {
   const { tokens } = streamOf(reading);
+  // A description may reach into the wording: `the little lad with the Spurs bag read …`.
+  const around = actorsOf(reading).find((one) => one.from < hit.from && hit.from < one.to);
+  if (around !== undefined && bound.has(around.means)) return subjectFrom(around);
   const before = actorOf(reading, hit.from, 12);
   const near = before.kind !== 'none' ? hit.from - before.to : 99;
   if (before.kind === 'self' && !isPlainSubject(reading, before.to, hit.from)) {
@@ -152,18 +172,19 @@ function isPlainSubject(reading: Reading, from: number, to: number): boolean {
 
 function weightOf(setting: Setting, rule: Secret, subject: Subject): number {
   const { scene, role, hushed, ownHome, childAge } = setting;
-  const talk = Math.max(scene.school, childAge ? 0.35 : 0, hushed ? 0.2 : 0);
+  const isGeneral = setting.general && !scene.thisSchool && !hushed;
+  const talk = Math.max(scene.school, childAge ? 0.35 : 0, hushed || role === 'governor' ? 0.2 : 0);
   if (['family', 'public', 'pet'].includes(subject.kind)) return 0;
   if (scene.pets > 0 && talk < 0.4) return 0;
   if (scene.leisure > 0 && talk < 0.35) return 0;
   if (rule.of === 'school' || rule.of === 'itself') {
-    if (subject.kind === 'addressee') return 0;
+    if (subject.kind === 'addressee' && !hushed) return 0;
     const tie = Math.max(talk, role === 'governor' ? 0.4 : 0, scene.staff ? 0.4 : 0);
-    if (scene.policy > 0 && !scene.thisSchool && !hushed && tie < 0.6) return 0.5 * rule.alone;
+    if (isGeneral && tie < 0.6) return 0.5 * rule.alone;
     return Math.max(rule.alone, tie >= 0.35 ? 1 : tie >= 0.15 ? 0.85 : 0);
   }
   const open = Math.max(rule.alone, talk >= 0.35 ? 0.95 : talk >= 0.15 ? 0.85 : 0);
-  const general = scene.policy > 0 && !scene.thisSchool ? 0.6 : 1;
+  const general = isGeneral ? 0.6 : 1;
   switch (subject.kind) {
     case 'self':
     case 'addressee':
@@ -174,14 +195,14 @@ function weightOf(setting: Setting, rule: Secret, subject: Subject): number {
       return rule.of === 'staff' ? 0.4 : subject.generic ? 0.5 * general : 1;
     case 'staff':
       if (subject.generic) return 0.5 * general;
-      return rule.of === 'child' ? 0.6 : 1;
+      return rule.of === 'child' ? 0.4 : 1;
     case 'parent':
       return rule.of === 'staff' ? 0.4 : open;
     case 'person':
-      return Math.max(open, 0.55);
+      return Math.max(open, scene.parents || scene.children ? 0.8 : 0.55) * general;
     case 'pronoun':
       return ownHome ? open * 0.6 : open;
     default:
-      return rule.of === 'staff' || ownHome ? open * 0.5 : open * 0.85;
+      return (rule.of === 'staff' || ownHome ? open * 0.5 : open * 0.88) * general;
   }
 }
