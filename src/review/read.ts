@@ -6,6 +6,7 @@ import type { Settings } from '../settings/schema.ts';
 import type { Span } from './finding.ts';
 import { findPeople } from './people/find.ts';
 import { findPhrases, type Phrases } from './phrases.ts';
+import { findPlaces } from './places.ts';
 import type {
   Clause,
   PersonMention,
@@ -82,7 +83,7 @@ function readText(text: string, settings: Settings, parent: Reading | undefined)
     emoji: tokens.emoji,
     people,
     schools,
-    places,
+    places: findPlaces(words, sentences, places, people, schools),
     targets: findTargets(words, sentences, clauses, people, schools),
     school: { strength, which: whichSchool(schools, strength, parent), bySentence: talk },
     parent,

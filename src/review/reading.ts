@@ -20,6 +20,8 @@ export interface Word extends Range {
   /** Lower case, letters restored where disguised (`m0sscr0ft` -> `mosscroft`, `k e e p` -> `keep`);
    * a masked letter stays `*` (`st*pid`). */
   readonly text: string;
+  /** `text` without apostrophes and without a possessive: `jayden` for "Jayden's". */
+  readonly bare: string;
   /** As written, folded, case kept. */
   readonly cased: string;
   /** Index of the sentence it stands in. */

@@ -108,16 +108,10 @@ function byLetter(
   return map;
 }
 
-/** Letters of a word without apostrophes and possessive. */
-export function nameLetters(word: Word): string {
-  const text = word.text.endsWith("'s") ? word.text.slice(0, -2) : word.text;
-  return text.replaceAll("'", '');
-}
-
 /** How far a word is from a name: 0 the same, 1 misspelt (one slip from five letters on, two from
  * eight), undefined another. */
 export function nameDistance(word: Word, name: string): number | undefined {
-  const letters = nameLetters(word);
+  const letters = word.bare;
   if (letters === name) return 0;
   if (letters === `${name}s` && name.length >= 3) return 0;
   if (letters.includes('*')) {
@@ -175,7 +169,7 @@ export function matchRoster(
   roster: Roster,
 ): RosterMatch | undefined {
   const word = words[at]!;
-  const letter = nameLetters(word)[0];
+  const letter = word.bare[0];
   if (letter === undefined) return undefined;
   if (titles[word.text] !== undefined && words[at + 1] !== undefined) {
     const titled = matchTitled(text, words, at, roster);
@@ -187,9 +181,9 @@ export function matchRoster(
     if (best === undefined || rank(match) > rank(best)) best = match;
   };
   for (const entry of roster.byFirst.get(letter) ?? []) {
-    if (entry.last.length > 0 && nameLetters(word).length >= 6) {
+    if (entry.last.length > 0 && word.bare.length >= 6) {
       // "#KaiLin" in small letters, "k a i l i n": the whole name in one word.
-      if (nameLetters(word) === entry.first.join('') + entry.last.join('')) {
+      if (word.bare === entry.first.join('') + entry.last.join('')) {
         better({ entry, form: 'full', endWord: at + 1, slips: 0 });
         continue;
       }
@@ -247,7 +241,7 @@ function initialAndSurname(
   if (next === undefined || word.text.length !== 1 || word.cased === word.text) return undefined;
   const gap = text.slice(word.end, next.start);
   if (gap !== ' ' && gap !== '. ' && gap !== '.') return undefined;
-  for (const entry of roster.byLast.get(nameLetters(next)[0] ?? '') ?? []) {
+  for (const entry of roster.byLast.get(next.bare[0] ?? '') ?? []) {
     if (entry.first[0]?.[0] !== word.text) continue;
     const last = spell(words, at + 1, entry.last);
     if (last !== undefined && last.slips === 0) {
@@ -276,7 +270,7 @@ function matchTitled(
   const gap = text.slice(words[at]!.end, words[at + 1]!.start);
   if (gap !== ' ' && gap !== '. ' && gap !== '.') return undefined;
   const next = words[at + 1]!;
-  const letter = nameLetters(next)[0];
+  const letter = next.bare[0];
   if (letter === undefined) return undefined;
   let initial: RosterMatch | undefined;
   for (const entry of roster.byLast.get(letter === '*' ? '' : letter) ?? []) {
@@ -301,7 +295,7 @@ function matchTitled(
 
 /** A single letter that stands for a surname: never the pronoun "I" nor the article "a". */
 export function isInitial(word: Word, letter: string): boolean {
-  const letters = nameLetters(word);
+  const letters = word.bare;
   if (letters !== letter) return false;
   if (letter === 'i' || letter === 'a' || letter === 'u') {
     return word.text.endsWith("'s") || (letter !== 'i' && word.cased[0] !== letter);
@@ -312,13 +306,13 @@ export function isInitial(word: Word, letter: string): boolean {
 /** "Mohammed I and Tommy H": a capital I or A that no verb of the first person follows. */
 function standsAlone(words: readonly Word[], at: number, letter: string): boolean {
   const word = words[at]!;
-  if (nameLetters(word) !== letter || word.cased === word.text) return false;
+  if (word.bare !== letter || word.cased === word.text) return false;
   return ['and', 'is', 'has', 'in', 'from', 'got'].includes(words[at + 1]?.text ?? '');
 }
 
 /** Ormey, Rudgie, Tullster: pet forms made from a colleague's surname. */
 function isNickname(word: Word, surname: string): boolean {
-  const letters = nameLetters(word);
+  const letters = word.bare;
   if (surname.length < 4 || letters.length <= surname.length - 1) return false;
   const stem = surname.endsWith('e') || surname.endsWith('y') ? surname.slice(0, -1) : surname;
   if (!letters.startsWith(stem)) return false;

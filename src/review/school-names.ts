@@ -169,12 +169,6 @@ function handleLetters(handle: string): string {
   return handle.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
-/** Letters and digits of a word, without a possessive. */
-function lettersOf(word: Word): string {
-  const text = word.text.endsWith("'s") ? word.text.slice(0, -2) : word.text;
-  return text.replaceAll("'", '');
-}
-
 export interface SchoolReading {
   readonly schools: SchoolMention[];
   readonly places: PlaceMention[];
@@ -317,7 +311,7 @@ function readInitials(
 ): Found | undefined {
   const word = words[i]!;
   if (word.kind === 'number' || word.text.length < 2) return undefined;
-  const letters = lettersOf(word);
+  const letters = word.bare;
   const tag = tagOf.get(word.start);
   const range = { start: tag?.start ?? word.start, end: tag?.end ?? possessiveFree(word) };
   for (const initials of school.initials) {
@@ -453,7 +447,7 @@ function matchCore(
   for (let k = i; k < words.length && k < i + core.words + 4; k++) {
     const word = words[k]!;
     if (k > i && !closeBy(plainCased, words[k - 1]!.end, word.start)) break;
-    letters += lettersOf(word);
+    letters += word.bare;
     if (letters === core.skeleton && core.skeleton.length >= 4) {
       return { endWord: k + 1, slips: 2, runOnTail: false };
     }
@@ -511,7 +505,7 @@ function readTail(text: string, words: readonly Word[], from: number, runOn: boo
     const word = words[k]!;
     if (word.kind === 'handle' || word.kind === 'url' || word.kind === 'email') break;
     if (!closeBy(text, words[k - 1]!.end, word.start)) break;
-    const letters = tailWord(lettersOf(word));
+    const letters = tailWord(word.bare);
     if (letters === undefined) break;
     const kind = schoolKinds[letters];
     if (kind !== undefined) {
@@ -585,7 +579,7 @@ function aloneScore(
   const company = talk[word.sentence] ?? 0;
   const lastWord = words[endWord - 1]!;
   // "Oak Lane", "Barleyhurst Park" are streets and parks first.
-  let score = placeEndings.has(lettersOf(lastWord)) ? 0.56 : 0.66;
+  let score = placeEndings.has(lastWord.bare) ? 0.56 : 0.66;
   score += 0.3 * Math.min(1, company * 1.4) + 0.1 * around;
   if (sentence.cues.weVoice) score += 0.08;
   if (sentence.cues.fiction) score -= 0.1;
@@ -601,8 +595,7 @@ function aloneScore(
     } else if (previous.text === 'on' || previous.text === 'in') {
       score -= 0.24;
       placed = true;
-    } else if (previous.text === 'at')
-      score += streetEndings.has(lettersOf(lastWord)) ? 0.14 : 0.04;
+    } else if (previous.text === 'at') score += streetEndings.has(lastWord.bare) ? 0.14 : 0.04;
     if (previous.kind === 'number') score -= 0.4;
     if (previous.text === 'whole' || previous.text === 'our') score += 0.14;
     if (addressing.has(previous.text)) score += 0.14;
@@ -660,7 +653,7 @@ function otherSchools(
     }
     for (let k = sentence.firstWord + 1; k < sentence.endWord; k++) {
       const word = words[k]!;
-      const letters = lettersOf(word);
+      const letters = word.bare;
       const named = decisive.has(letters) || schoolKinds[letters] !== undefined;
       if (!named || word.cased === word.text) continue;
       let first = k;
@@ -672,7 +665,7 @@ function otherSchools(
       }
       let proper = false;
       for (let p = first; p < k; p++) {
-        if (!tails.has(lettersOf(words[p]!)) && !school.ownWords.has(lettersOf(words[p]!))) {
+        if (!tails.has(words[p]!.bare) && !school.ownWords.has(words[p]!.bare)) {
           proper = true;
         }
       }

@@ -111,7 +111,8 @@ export function splitWords(plain: PlainText): Tokens {
   const emoji: Range[] = [];
   const push = (start: number, end: number, kind: WordKind, letters?: string) => {
     const cased = text.slice(start, end);
-    words.push({ start, end, cased, kind, text: letters ?? restore(cased) });
+    const restored = letters ?? restore(cased);
+    words.push({ start, end, cased, kind, text: restored, bare: bareOf(restored) });
   };
 
   let i = 0;
@@ -163,6 +164,11 @@ export function splitWords(plain: PlainText): Tokens {
     i = end;
   }
   return { words: joinLetters(words, text), hashtags, emoji };
+}
+
+function bareOf(text: string): string {
+  if (!text.includes("'")) return text;
+  return (text.endsWith("'s") ? text.slice(0, -2) : text).replaceAll("'", '');
 }
 
 /** `**ck`, `$hit`: signs that open a word. */
@@ -388,7 +394,7 @@ function unstretch(word: string): string {
       break;
     }
   }
-  if (!long) return word;
+  if (!long || /^[ivx]+$/.test(word)) return word;
   let once = '';
   let twice = '';
   for (let i = 0; i < word.length; i++) {
@@ -441,6 +447,7 @@ function joinLetters(words: readonly LooseWord[], text: string): LooseWord[] {
         cased: text.slice(first.start, end),
         kind: 'initials',
         text: letters,
+        bare: letters,
       });
     } else if (run.length >= 3 && !speech) {
       const end = words[last]!.end;
@@ -450,6 +457,7 @@ function joinLetters(words: readonly LooseWord[], text: string): LooseWord[] {
         cased: text.slice(first.start, end),
         kind: 'word',
         text: letters,
+        bare: letters,
       });
     } else {
       out.push(...run);

@@ -1,5 +1,4 @@
 /** Children described rather than named: "a little one who joined us in January", "the twins in Year 2". */
-import { nameLetters } from '../roster.ts';
 import {
   childNouns,
   describing,
@@ -28,7 +27,7 @@ export function describedChild(scene: Scene, i: number): Found | undefined {
   const first = k;
   while (k < sentence.endWord && k < first + 5) {
     const word = words[k]!;
-    if (childNouns.has(nameLetters(word))) break;
+    if (childNouns.has(word.bare)) break;
     if (scene.isYearAt(k)) {
       coded = true;
       k += 2;
@@ -41,7 +40,7 @@ export function describedChild(scene: Scene, i: number): Found | undefined {
   }
   const noun = words[k];
   if (noun === undefined || k >= sentence.endWord) return undefined;
-  const plain = nameLetters(noun);
+  const plain = noun.bare;
   let tail = scene.tail(k + 1);
   if (looseChildNouns.has(plain)) {
     if (tail?.kind !== 'class' && !coded) return undefined;
@@ -143,7 +142,7 @@ function isChildBefore(scene: Scene, i: number, at: number): boolean {
   const { words } = scene;
   for (let k = i + 1; k < at; k++) if (smallness.has(words[k]!.text)) return true;
   for (let k = Math.max(scene.sentenceOf(i).firstWord, i - 12); k < i; k++) {
-    const text = nameLetters(words[k]!);
+    const text = words[k]!.bare;
     if ((childNouns.has(text) && text !== 'one') || several.has(text)) return true;
     if (isClassCode(words[k]!) || scene.isYearAt(k)) return true;
   }

@@ -1,9 +1,15 @@
 /** Names that no roster lists: initials with a class, first names in school company, full names. */
 import type { PersonKind, PersonMention } from '../reading.ts';
-import { nameLetters } from '../roster.ts';
 import { commonWords } from '../words/common-words.ts';
 import { adultNames, childNames, forenames } from '../words/forenames.ts';
-import { beforeMonth, likening, monthNames, namedBrands, namedThings, notInitials } from '../words/people-words.ts';
+import {
+  beforeMonth,
+  likening,
+  monthNames,
+  namedBrands,
+  namedThings,
+  notInitials,
+} from '../words/people-words.ts';
 import { wordNames } from '../words/word-names.ts';
 import { postBefore } from './posts.ts';
 import { kinName } from './rostered.ts';
@@ -12,7 +18,7 @@ import { type Found, isSurnameLike, isUpper, type Scene } from './scene.ts';
 /** "T.H. in 3D", "JM in my class". */
 export function initialsWithClass(scene: Scene, i: number): Found | undefined {
   const word = scene.words[i]!;
-  const letters = nameLetters(word);
+  const letters = word.bare;
   if (letters.length < 2 || letters.length > 3 || !isUpper(word.cased[0])) return undefined;
   const dotted = word.kind === 'initials';
   if (!dotted) {
@@ -42,7 +48,7 @@ export function freeName(scene: Scene, i: number): Found | undefined {
   const { words } = scene;
   const word = words[i]!;
   if (word.kind === 'hashtag') return undefined;
-  const letters = nameLetters(word);
+  const letters = word.bare;
   const upper = isUpper(word.cased[0]);
   const owned = letters.endsWith('s') && !forenames.has(letters) ? letters.slice(0, -1) : letters;
   const isName = forenames.has(letters) || forenames.has(owned);
@@ -126,11 +132,12 @@ export function freeName(scene: Scene, i: number): Found | undefined {
 function isThing(scene: Scene, i: number): boolean {
   const { words } = scene;
   const { sentence } = words[i]!;
-  const at = (k: number) => (words[k]?.sentence === sentence ? nameLetters(words[k]!) : '');
+  const at = (k: number) => (words[k]?.sentence === sentence ? words[k]!.bare : '');
   if (['called', 'named', 'christened'].includes(at(i - 1))) {
     for (let k = i - 2; k >= i - 6; k--) if (namedThings.has(at(k))) return true;
   }
-  if (at(i + 1) === 'the' && (namedThings.has(at(i + 2)) || namedThings.has(at(i + 3)))) return true;
+  if (at(i + 1) === 'the' && (namedThings.has(at(i + 2)) || namedThings.has(at(i + 3))))
+    return true;
   return namedBrands.has(at(i + 1)) || (at(i + 1) === 'at' && namedBrands.has(at(i + 2)));
 }
 
@@ -149,8 +156,7 @@ function nameRun(scene: Scene, i: number, isName: boolean, upper: boolean): Name
   if (after === undefined || !scene.adjoins(endWord - 1)) {
     return { endWord, kind: 'first-name', initial: false };
   }
-  const single =
-    nameLetters(after).length === 1 && after.kind === 'word' && isUpper(after.cased[0]);
+  const single = after.bare.length === 1 && after.kind === 'word' && isUpper(after.cased[0]);
   if (single) {
     const initial = after.cased !== 'I' && upper && (isName || scene.company(i) >= 0.3);
     return { endWord: initial ? endWord + 1 : endWord, kind: 'first-name', initial };

@@ -1,7 +1,6 @@
 /** Posts that one person holds ("the head", "our deputy"), and people shown by where they work. */
 import { phraseAt, phrasesOf } from '../phrases.ts';
 import type { Word } from '../reading.ts';
-import { nameLetters } from '../roster.ts';
 import {
   beforeBodyHead,
   dealingLinks,
@@ -11,8 +10,8 @@ import {
   headActs,
   headCompounds,
   headStates,
-  homeRooms,
   heldPosts,
+  homeRooms,
   otherOffices,
   postAdjectives,
   workPlaces,
@@ -95,7 +94,7 @@ export function placedPerson(scene: Scene, i: number): Found | undefined {
     if (!determiners.has(word.text)) return undefined;
     k++;
     while (k < sentence.endWord && k < i + 4 && postAdjectives.has(words[k]!.text)) k++;
-    if (k >= sentence.endWord || !grownUpNouns.has(nameLetters(words[k]!))) return undefined;
+    if (k >= sentence.endWord || !grownUpNouns.has(words[k]!.bare)) return undefined;
   }
   const tail = scene.tail(k + 1) ?? (pronoun ? undefined : dutyAt(scene, k + 1));
   if (tail === undefined || words[k + 1]!.text === 'of') return undefined;
@@ -116,11 +115,12 @@ function dutyAt(scene: Scene, at: number): Tail | undefined {
   for (let k = at + 2; k < at + 5; k++) {
     const word = words[k];
     if (word === undefined || word.sentence !== words[at]!.sentence) return undefined;
-    const letters = nameLetters(word);
+    const letters = word.bare;
     if (letters === 'club' || letters === 'crossing' || workPlaces.has(letters)) {
       return { endWord: k + 1, kind: 'work', homely: homeRooms.has(letters) };
     }
-    if (isClassCode(word) || scene.isYearAt(k)) return { endWord: k + 1, kind: 'class', homely: false };
+    if (isClassCode(word) || scene.isYearAt(k))
+      return { endWord: k + 1, kind: 'class', homely: false };
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 /** People whom the settings name: rosters, rosters as hashes, the author's own family. */
 import type { PersonKind, PersonMention } from '../reading.ts';
-import { matchRoster, nameLetters, type RosterMatch } from '../roster.ts';
+import { matchRoster, type RosterMatch } from '../roster.ts';
 import { hashName } from '../roster-hash.ts';
 import { commonWords } from '../words/common-words.ts';
 import { kinWords, titles } from '../words/people-words.ts';
@@ -70,7 +70,7 @@ function firstAlone(
   as: PersonMention['as'],
 ): Found | undefined {
   const word = scene.words[i]!;
-  const letters = nameLetters(word);
+  const letters = word.bare;
   const other = otherSurname(scene, i, match.endWord);
   if (other !== undefined) {
     return scene.make(i, other, 'full-name', 'unknown', 0.15, 'another-surname');
@@ -123,7 +123,7 @@ function speaksAsTeacher(scene: Scene, i: number): boolean {
 function ownFamily(scene: Scene, i: number): Found | undefined {
   const { words, text, roster } = scene;
   const word = words[i]!;
-  const letters = nameLetters(word);
+  const letters = word.bare;
   const base = letters.endsWith('s') ? letters.slice(0, -1) : letters;
   const name = [letters, base].find((one) => roster.ownFamily.has(one));
   if (name === undefined) return undefined;
@@ -187,13 +187,13 @@ export function hashFinder(scene: Scene): (i: number) => Found | undefined {
   return (i) => {
     const first = scene.words[i]!;
     if (commonWords.has(first.text) || first.text.length < 2) return undefined;
-    let run = nameLetters(first);
+    let run = first.bare;
     let best = isListed(run) ? 1 : 0;
     for (let n = 2; n <= 4; n++) {
       const next = scene.words[i + n - 1];
       if (next === undefined || !scene.adjoins(i + n - 2)) break;
       if (commonWords.has(next.text) && next.text.length > 1) break;
-      run += ` ${nameLetters(next)}`;
+      run += ` ${next.bare}`;
       if (isListed(run)) best = n;
     }
     if (best === 0) return undefined;

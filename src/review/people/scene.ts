@@ -13,7 +13,7 @@ import type {
   Sentence,
   Word,
 } from '../reading.ts';
-import { adjoining, nameLetters, type Roster, rosterOf } from '../roster.ts';
+import { adjoining, type Roster, rosterOf } from '../roster.ts';
 import { commonWords } from '../words/common-words.ts';
 import {
   auxiliaries,
@@ -202,7 +202,7 @@ export class Scene {
     for (let k = at + 1; k < limit; k++) {
       const word = words[k]!;
       if (word.sentence !== first.sentence) return undefined;
-      const letters = nameLetters(word);
+      const letters = word.bare;
       if (isClassCode(word)) return { endWord: k + 1, kind: 'class', homely: false };
       if (this.isYearAt(k)) return { endWord: k + 2, kind: 'class', homely: false };
       if (classNouns.has(letters)) return { endWord: k + 1, kind: 'class', homely: false };
@@ -229,15 +229,15 @@ export class Scene {
   /** Whether "school" at the word before leads on to a room: "in the school office". */
   private leadsOn(k: number): boolean {
     const word = this.words[k];
-    return word !== undefined && workPlaces.has(nameLetters(word)) && this.adjoins(k - 1);
+    return word !== undefined && workPlaces.has(word.bare) && this.adjoins(k - 1);
   }
 
   /** "year 4", "yr six" at word `k`. */
   isYearAt(k: number): boolean {
-    const text = nameLetters(this.words[k]!);
+    const text = this.words[k]!.bare;
     if (text !== 'year' && text !== 'yr' && text !== 'y' && text !== 'primary') return false;
     const next = this.words[k + 1];
-    return next !== undefined && yearNumber.test(nameLetters(next));
+    return next !== undefined && yearNumber.test(next.bare);
   }
 
   private gapIs(at: number, allowed: string): boolean {
@@ -253,7 +253,7 @@ export class Scene {
     const next = this.words[at];
     if (next === undefined || next.sentence !== owner.sentence) return undefined;
     if (!owner.text.endsWith('s')) return undefined;
-    const letters = nameLetters(next);
+    const letters = next.bare;
     if (!familyOf.has(letters) && !familyOf.has(letters.replace(/s$/, ''))) return undefined;
     if (this.words[at + 1]?.text === 'in' && this.words[at + 2]?.text === 'law') return undefined;
     return at + 1;
@@ -291,7 +291,7 @@ export const isUpper = (c: string | undefined) => c !== undefined && c !== c.toL
 
 /** `4B`, `Y5`, `KS2`: a class, year or stage in letters and digits; also `eyfs`. */
 export function isClassCode(word: Word): boolean {
-  const letters = nameLetters(word);
+  const letters = word.bare;
   return classCode.test(letters) && (/\d/.test(letters) || letters === 'eyfs');
 }
 
@@ -299,7 +299,7 @@ export function isClassCode(word: Word): boolean {
 export function isSurnameLike(word: Word): boolean {
   if (word.kind !== 'word' || word.cased.length < 3) return false;
   if (!isUpper(word.cased[0]) || word.cased === word.cased.toUpperCase()) return false;
-  const letters = nameLetters(word);
+  const letters = word.bare;
   return !commonWords.has(letters) && !notSurnames.has(letters) && /^\p{L}+$/u.test(letters);
 }
 

@@ -1,6 +1,5 @@
 /** Titled names: "Mrs Hargreaves", "mr t", "Miss Quigley in Year 2", and famous ones told apart. */
 import { phraseAt, phrases } from '../phrases.ts';
-import { nameLetters } from '../roster.ts';
 import { commonWords } from '../words/common-words.ts';
 import {
   famousTitled,
@@ -24,7 +23,7 @@ export function titledName(scene: Scene, i: number): Found | undefined {
   const gap = text.slice(word.end, next.start);
   if (gap !== ' ' && gap !== '. ' && gap !== '.') return undefined;
   const upper = isUpper(next.cased[0]);
-  const lone = nameLetters(next).length === 1;
+  const lone = next.bare.length === 1;
   let endWord = i + 2;
   if (
     words[endWord] !== undefined &&
@@ -47,7 +46,8 @@ export function titledName(scene: Scene, i: number): Found | undefined {
   if (!upper && !lone) {
     if (commonWords.has(next.text) || next.kind !== 'word') return undefined;
     // "miss hartley is leaving": small letters need a deed or a class behind them.
-    const told = tail?.kind === 'class' || (scene.company(i) >= 0.12 && scene.actsAt(endWord, true));
+    const told =
+      tail?.kind === 'class' || (scene.company(i) >= 0.12 && scene.actsAt(endWord, true));
     if (kind === 'doubtful' && (word.text !== 'miss' || !told)) return undefined;
   }
   const company = Math.max(scene.company(i), scene.around * 0.9);

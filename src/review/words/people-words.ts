@@ -82,7 +82,7 @@ export const heldPosts: readonly (readonly [string, 'staff' | 'governor' | 'pare
   ['pastoral lead|manager', 'staff', 0.8],
   ['behaviour lead|manager', 'staff', 0.85],
   [
-    'maths|english|literacy|phonics|reading|science|music|art|history|geography|re|pshe|computing|eyfs|subject lead|leader|coordinator|co-ordinator',
+    'maths|english|literacy|phonics|reading|science|music|art|history|geography|re|pshe|computing|eyfs|subject lead|leader|coordinator',
     'staff',
     0.8,
   ],

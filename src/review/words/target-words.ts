@@ -97,10 +97,8 @@ export const schoolWordsAsTarget = [
   'my school',
   'their school',
   'the kids school',
-  "the kids' school",
   "my son's school",
   "my daughter's school",
-  "my kids' school",
   'this place',
   'that place',
   'the place',
@@ -110,4 +108,5 @@ export const schoolWordsAsTarget = [
   'this shithole',
   'that dump',
   'this dump',
+  'my kids school',
 ] as const;
