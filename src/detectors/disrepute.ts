@@ -98,6 +98,8 @@ function whose(reading: Reading, hit: Hit<Conduct>): number {
     case 'addressee':
       return inside || hit.rule.code === 'sexual' ? 0.9 : 0.55;
     case 'child':
+      // A child who is sick or nods off is no disgrace; "my class" in it does not make it the author's.
+      return hit.rule.code === 'sexual' ? 0.8 : 0.3;
     case 'parent':
       return inside || hit.rule.code === 'sexual' || ownVoice(reading, hit) ? 0.8 : 0.5;
     default:
