@@ -99,7 +99,7 @@ function whose(reading: Reading, hit: Hit<Conduct>): number {
       return inside || hit.rule.code === 'sexual' ? 0.9 : 0.55;
     case 'child':
       // A child who is sick or nods off is no disgrace; "my class" in it does not make it the author's.
-      return hit.rule.code === 'sexual' ? 0.8 : 0.3;
+      return hit.rule.code === 'sexual' || joinedBySelf(reading, actor.from) ? 0.8 : 0.3;
     case 'parent':
       return inside || hit.rule.code === 'sexual' || ownVoice(reading, hit) ? 0.8 : 0.5;
     default:
@@ -112,6 +112,12 @@ function opensSentence(reading: Reading, hit: Hit): boolean {
   const { firstWord } = reading.sentences[hit.sentence]!;
   const start = reading.words[firstWord]?.start ?? 0;
   return streamOf(reading).tokens[hit.from]!.start - start < 6;
+}
+
+/** `me n the girls`: the author is one of them. */
+function joinedBySelf(reading: Reading, at: number): boolean {
+  const { tokens } = streamOf(reading);
+  return tokens.slice(Math.max(0, at - 4), at).some(({ text }) => /^(i|me|we|us)$/.test(text));
 }
 
 function ownVoice(reading: Reading, hit: Hit): boolean {
