@@ -431,6 +431,10 @@ interface Element {
   readonly most?: number;
   readonly loose?: boolean;
   readonly ways?: readonly (readonly Element[])[];
+  /** Of a group: its ways by the word they begin with, so that only those are tried. */
+  readonly byFirst?: ReadonlyMap<string, readonly (readonly Element[])[]>;
+  /** Of a group: its ways that may begin with anything else. */
+  readonly others?: readonly (readonly Element[])[];
 }
 
 interface Pattern<R> {
@@ -580,7 +584,7 @@ function matchAt<R extends Rule>(
       case NOT_BEFORE:
         return !(i > 0 && endsAt(element, i)) && next(i);
       case GROUP:
-        for (const way of element.ways!) if (step(way, 0, i, next)) return true;
+        for (const way of waysAt(element, tokens[i]?.text)) if (step(way, 0, i, next)) return true;
         return element.optional === true && next(i);
       case GAP: {
         let at = i;
@@ -742,7 +746,36 @@ function groupOf(ways: readonly Element[][], optional: boolean): Element {
   };
   const some = words.size + ids.length + prefixes.length > 0;
   if (runs.length === 0) return { ...single, optional };
-  return { kind: GROUP, optional, ways: some ? [...runs, [single]] : runs };
+  return sorted({ kind: GROUP, optional, ways: some ? [...runs, [single]] : runs });
+}
+
+/** Files a group's ways under the word they begin with; their order among each other is kept. */
+function sorted(group: Element): Element {
+  const ways = group.ways!;
+  const isOther = ([first]: readonly Element[]) =>
+    first?.kind !== TAKE ||
+    first.optional === true ||
+    first.any === true ||
+    first.ids !== undefined ||
+    first.prefixes !== undefined;
+  const others = ways.filter(isOther);
+  const byFirst = new Map<string, (readonly Element[])[]>();
+  for (const way of ways) {
+    if (!isOther(way)) for (const word of way[0]!.words ?? []) byFirst.set(word, []);
+  }
+  if (others.length === 0) {
+    for (const way of ways) for (const word of way[0]!.words!) byFirst.get(word)!.push(way);
+  } else {
+    for (const [word, list] of byFirst) {
+      list.length = 0;
+      for (const way of ways) if (isOther(way) || way[0]!.words!.has(word)) list.push(way);
+    }
+  }
+  return { ...group, byFirst, others };
+}
+
+function waysAt(group: Element, word: string | undefined): readonly (readonly Element[])[] {
+  return (word === undefined ? undefined : group.byFirst!.get(word)) ?? group.others!;
 }
 
 // --- what detectors make of hits -----------------------------------------------------------------
