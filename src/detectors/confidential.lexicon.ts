@@ -810,7 +810,7 @@ export const secrets: readonly Secret[] = [
     score: 0.9,
     alone: 0.3,
     any: [
-      '(join+|joining|forced into|become|becoming|turn+ into|turning|convert+|converting|go+|going|sold|handed|taken over|swallowed) ~1 (to|into|by|a|an|the|another)? ~2 @trust',
+      '(join+|joining|forced into|become|becoming|turn+ into|turning|convert+|converting|going|sold|handed|taken over|swallowed) ~1 (to|into|by|a|an|the|another)? ~2 @trust',
       '@unit ~3 (closing|close|closed down|shutting|shut|to close|is going|be going|will have to go|have to go|for the chop|being shut|being closed|wont open|wont reopen|shuts|closes|merging)',
       '(merging|merged|merge|amalgamating|amalgamated|federating|federated|academising|academised) ~2 (with|into|next|us|in|from)',
       '(the|a|our|governors) vote ~2 (was|last|went|is|to|on)',

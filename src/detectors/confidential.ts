@@ -7,6 +7,7 @@ import type { Finding } from '../review/finding.ts';
 import type { Reading } from '../review/reading.ts';
 import type { Role } from '../review/topics.ts';
 import {
+  type Actor,
   type ActorKind,
   actorOf,
   actorsOf,
@@ -148,7 +149,7 @@ function subjectOf(reading: Reading, hit: Hit): Subject {
   return { kind: 'none', generic: false };
 }
 
-function subjectFrom(actor: { kind: ActorKind; means: ActorKind; generic: boolean }): Subject {
+function subjectFrom(actor: Actor): Subject {
   if (actor.kind === 'pronoun' && actor.means === 'none')
     return { kind: 'pronoun', generic: false };
   return { kind: actor.means, generic: actor.generic };
@@ -192,7 +193,8 @@ function weightOf(setting: Setting, rule: Secret, subject: Subject): number {
     case 'thing':
       return 0;
     case 'child':
-      return rule.of === 'staff' ? 0.4 : subject.generic ? 0.5 * general : 1;
+      if (rule.of === 'staff') return 0.4;
+      return subject.generic || (isGeneral && rule.code === 'attainment') ? 0.5 * general : 1;
     case 'staff':
       if (subject.generic) return 0.5 * general;
       return rule.of === 'child' ? 0.4 : 1;
