@@ -53,6 +53,7 @@ export function freeName(scene: Scene, i: number): Found | undefined {
   const owned = letters.endsWith('s') && !forenames.has(letters) ? letters.slice(0, -1) : letters;
   const isName = forenames.has(letters) || forenames.has(owned);
   const isWord = wordNames.has(letters) || wordNames.has(owned);
+  if (!isName && word.text.includes('*')) return undefined;
   if (!upper && (!isName || isWord || commonWords.has(letters))) return undefined;
   if (!isName && (commonWords.has(letters) || word.cased === word.cased.toUpperCase()))
     return undefined;
