@@ -103,7 +103,7 @@ function nameScore(
   grownUp: boolean,
 ): number {
   const talk = reading.school.bySentence[person.sentence] ?? 0;
-  const around = Math.max(talk, reading.school.strength * 0.7);
+  const around = reading.school.nearby[person.sentence] ?? 0;
   const initial = person.why === 'first-name-initial';
   if (!atWork) return initial && around >= 0.3 ? 0.2 : -0.2;
   let more = initial ? (talk >= 0.15 ? 0.17 : 0.05) : 0;

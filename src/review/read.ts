@@ -64,12 +64,14 @@ function readText(text: string, settings: Settings, parent: Reading | undefined)
     talk[mention.sentence] = Math.max(had, 1 - (1 - had) * (1 - 0.6 * mention.score));
   }
   const strength = Math.max(strengthOf(talk), inherited * 0.85);
+  const nearby = nearbyTalk(talk, strength);
   const people = findPeople({
     text: plain.cased,
     words,
     sentences,
     schools,
     talk,
+    nearby,
     around: strength,
     settings,
   });
@@ -85,7 +87,7 @@ function readText(text: string, settings: Settings, parent: Reading | undefined)
     schools,
     places: findPlaces(words, sentences, places, people, schools),
     targets: findTargets(words, sentences, clauses, people, schools),
-    school: { strength, which: whichSchool(schools, strength, parent), bySentence: talk },
+    school: { strength, which: whichSchool(schools, strength, parent), bySentence: talk, nearby },
     parent,
   };
 }
@@ -99,6 +101,17 @@ function strengthOf(bySentence: readonly number[]): number {
     sum += value;
   }
   return Math.min(1, best + 0.1 * (sum - best));
+}
+
+/** School talk in reach of each sentence: a long post may leave the school after its first lines. */
+function nearbyTalk(talk: readonly number[], strength: number): number[] {
+  return talk.map((own, s) => {
+    let near = 0;
+    for (let k = Math.max(0, s - 3); k <= Math.min(talk.length - 1, s + 3); k++) {
+      if (talk[k]! > near) near = talk[k]!;
+    }
+    return Math.max(own, near * 0.75, strength * 0.5);
+  });
 }
 
 function whichSchool(

@@ -118,6 +118,9 @@ export interface SchoolTalk {
   readonly which: 'this' | 'other' | 'unknown' | 'none';
   /** Per sentence, 0 to 1: school words in it. */
   readonly bySentence: readonly number[];
+  /** Per sentence, 0 to 1: its own school talk, or, less, that of the three on either side, or, least,
+   * of the whole post. */
+  readonly nearby: readonly number[];
 }
 
 export interface Reading {

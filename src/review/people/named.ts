@@ -9,6 +9,7 @@ import {
   namedBrands,
   namedThings,
   notInitials,
+  notSurnames,
 } from '../words/people-words.ts';
 import { wordNames } from '../words/word-names.ts';
 import { postBefore } from './posts.ts';
@@ -57,6 +58,7 @@ export function freeName(scene: Scene, i: number): Found | undefined {
   if (!upper && (!isName || isWord || commonWords.has(letters))) return undefined;
   if (!isName && (commonWords.has(letters) || word.cased === word.cased.toUpperCase()))
     return undefined;
+  if (notSurnames.has(letters)) return undefined;
   if (monthNames.has(letters) && beforeMonth.has(words[i - 1]?.text ?? '')) return undefined;
   if (isName) {
     const own = kinName(scene, i);

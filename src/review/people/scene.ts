@@ -41,6 +41,7 @@ export interface PeopleInput {
   readonly schools: readonly SchoolMention[];
   /** School talk per sentence, and of the whole post with what it answers; 0 to 1. */
   readonly talk: readonly number[];
+  readonly nearby: readonly number[];
   readonly around: number;
   readonly settings: Settings;
 }
@@ -71,6 +72,7 @@ export class Scene {
   readonly roster: Roster;
   readonly around: number;
   private readonly talk: readonly number[];
+  private readonly nearby: readonly number[];
   private readonly quotes: readonly Range[];
   private readonly ownSchoolAt: ReadonlyMap<number, SchoolMention>;
   private readonly outsideOf = new Map<number, boolean>();
@@ -82,6 +84,7 @@ export class Scene {
     this.settings = input.settings;
     this.around = input.around;
     this.talk = input.talk;
+    this.nearby = input.nearby;
     this.roster = rosterOf(input.settings);
     this.quotes = longQuotes(input.text);
     this.ownSchoolAt = new Map(
@@ -125,9 +128,9 @@ export class Scene {
     return this.talk[this.words[i]!.sentence] ?? 0;
   }
 
-  /** School company of a word: its sentence's talk, or, less, the whole post's. */
+  /** School company of a word: talk in reach of its sentence. */
   company(i: number): number {
-    return Math.max(this.talkAt(i), this.around * 0.75);
+    return this.nearby[this.words[i]!.sentence] ?? 0;
   }
 
   /** Whether words `k` and `k + 1` stand in one sentence with nothing but a blank or hyphen between. */
