@@ -485,7 +485,7 @@ export const employmentRules: readonly EmploymentRule[] = [
       'us in the office|kitchen|staffroom|nursery',
       'my workplace',
       '@job hat on',
-      'we|weve ~2 got|have ~1 places|spaces in (our|the)? nursery|reception',
+      'we|weve ~2 got|have ~2 places|spaces|vacancies in (our|the)? @yearword',
     ],
   },
   {
@@ -509,6 +509,7 @@ export const employmentRules: readonly EmploymentRule[] = [
       'me in|as the|a ~2 (costume|outfit|suit|hat|wig|tree|dame|elf|santa|fairy|donkey|background)',
       'thats me (in|at|on|with|behind|playing|singing|dancing)',
       'ask for me',
+      '(im|i am) (the|a|an|one of the|your|their) @job',
       'i|we (built|made|painted|sewed|wrote|organised|directed|cooked|drove|ran) (that|the|those|this|them|it)',
       '(i|ive|id) !went|go|live|walk|drove|came ~1 do|doing|help|helped|hear|run|coach|take|sit|teach|work|clean|cook|volunteer ~5 there|here',
       '(the|that|its) ~1 (school|one|place) im at',
@@ -552,6 +553,7 @@ export const employmentRules: readonly EmploymentRule[] = [
     code: 'duty',
     score: 0.74,
     any: [
+      'from|love your|ur (teacher|class teacher|headteacher|ta)',
       'ask for me (after|before|at|when|between)',
       'collar|catch|grab|find me at|on|by the (school)? gate|gates|door|desk|playground',
     ],

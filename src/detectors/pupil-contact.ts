@@ -3,14 +3,23 @@
  * befriending, accepting, writing to them; for pupils, joining a teacher's page.
  */
 import type { Finding } from '../review/finding.ts';
-import type { Reading } from '../review/reading.ts';
+import type { PersonMention, Reading } from '../review/reading.ts';
 import type { Detector, DetectorInput } from './detector.ts';
+import { type FrameMatch, findFrames, frames, spanOfFrame } from './frame.ts';
 import { hailings } from './hailing.ts';
 import { type Line, linesOf, spanOfWords, textOfWords } from './lines.ts';
-import { adultRows, lists, pupilRows, pupilVoice } from './pupil-contact.lexicon.ts';
+import {
+  adultRows,
+  frameLists,
+  frameRows,
+  lists,
+  pupilRows,
+  pupilVoice,
+} from './pupil-contact.lexicon.ts';
 import { findInLine, findShapes, type ShapeMatch, shapes, spanOfMatch } from './shape.ts';
 
 const fromAdults = shapes(adultRows, lists);
+const together = frames(frameRows, frameLists, ['named']);
 const fromPupils = shapes(pupilRows, lists);
 const voice = shapes(pupilVoice, lists);
 const invites = shapes([['invite', 0.9, '{invite}']], lists);
@@ -26,27 +35,30 @@ const refusal =
 const grownUp =
   /\b(?:(?:1[89]|[2-9]\d) (?:now|years? old|and|this)|now (?:a|an|the|at uni|in their|married|teaching|works|qualified)|at uni\b|university|married|wedding|graduat\w+|(?:a|the|my|our) (?:nurse|doctor|teacher|plumber|vet|midwife|solicitor|barrister|police|officer|dad|mum|engineer|builder)|in (?:his|her|their) (?:twenties|thirties|forties|fifties)|kids of (?:his|her|their) own|all grown up|grown up now|grown ups? now|adults? now|years ago|in (?:19|200)\d+|back in the|retired|reunion|class of (?:19|20)\d\d|over 18)\b/;
 
+/** What shapes and frames have in common. */
+type Stretch = Pick<ShapeMatch, 'line' | 'from' | 'to' | 'code'>;
+
 function finding(spans: Finding['spans'], score: number, code: string): Finding {
   return { topic: 'pupil-contact', spans, score, reason: { code } };
 }
 
 /** Grown-ups stand between the group and the invitation (`year 6 mums, add me`, `Y4 teachers`). */
-function namesGrownUps(match: ShapeMatch): boolean {
+function namesGrownUps(match: Stretch): boolean {
   const { line, from, to } = match;
   return textOfWords(line, from, to + 1)
     .split(' ')
     .some((word) => grownUps.has(word));
 }
 
-function turnedDown({ line, from, to, code }: ShapeMatch): boolean {
+function turnedDown({ line, from, to, code }: Stretch): boolean {
   const before = textOfWords(line, Math.max(0, from - 6), from - 1).replace(/^.* but /, '');
   const inside = textOfWords(line, from, to);
   const after = code === 'accepts-pupil' ? textOfWords(line, to + 1, to + 14) : '';
   return refusal.test(before) || (code !== 'secret' && refusal.test(inside)) || refusal.test(after);
 }
 
-function ofGrownUp(reading: Reading, match: ShapeMatch): boolean {
-  if (match.code !== 'accepts-pupil') return false;
+function ofGrownUp(reading: Reading, match: Stretch): boolean {
+  if (match.code !== 'accepts-pupil' && match.code !== 'chats-with-pupil') return false;
   const next = linesOf(reading)[match.line.sentence + 1];
   return grownUp.test(match.line.text) || (next !== undefined && grownUp.test(next.text));
 }
@@ -76,6 +88,23 @@ function acrossSentences(reading: Reading): Finding[] {
       return !namesGrownUps(hailed) && !turnedDown(asked);
     })
     .map(({ asked }) => finding([spanOfMatch(reading, asked)], 0.8, 'invites-pupils'));
+}
+
+/** Cues that stand together in any order: `got a request from a lad I taught, accepted obvs`. */
+function inFrames(reading: Reading): Finding[] {
+  const isNamed = {
+    named: (person: PersonMention) =>
+      person.kind === 'roster-pupil' ||
+      (person.as === 'pupil' && person.kind !== 'description' && person.score >= 0.6),
+  };
+  return findFrames(reading, together, isNamed)
+    .filter((match) => !namesGrownUps(match) && !turnedDown(match) && !ofGrownUp(reading, match))
+    .filter((match) => match.code !== 'secret' || !ownFamily(reading))
+    .map((match: FrameMatch) => finding([spanOfFrame(reading, match)], match.score, match.code));
+}
+
+function ownFamily(reading: Reading): boolean {
+  return reading.people.some((person) => person.kind === 'own-family' || person.as === 'family');
 }
 
 /** Whether the answered post is a pupil's, and how surely of this school. */
@@ -168,6 +197,7 @@ function detect({ reading, role }: DetectorInput): Finding[] {
   }
   return strongest([
     ...inDraft(reading),
+    ...inFrames(reading),
     ...acrossSentences(reading),
     ...toPupil(reading),
     ...namedPupil(reading),

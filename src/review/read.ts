@@ -64,7 +64,7 @@ function readText(text: string, settings: Settings, parent: Reading | undefined)
     talk[mention.sentence] = Math.max(had, 1 - (1 - had) * (1 - 0.6 * mention.score));
   }
   const strength = Math.max(strengthOf(talk), inherited * 0.85);
-  const nearby = nearbyTalk(talk, strength);
+  const nearby = nearbyTalk(talk, strength, inherited);
   const people = findPeople({
     text: plain.cased,
     words,
@@ -104,13 +104,13 @@ function strengthOf(bySentence: readonly number[]): number {
 }
 
 /** School talk in reach of each sentence: a long post may leave the school after its first lines. */
-function nearbyTalk(talk: readonly number[], strength: number): number[] {
+function nearbyTalk(talk: readonly number[], strength: number, inherited: number): number[] {
   return talk.map((own, s) => {
     let near = 0;
     for (let k = Math.max(0, s - 3); k <= Math.min(talk.length - 1, s + 3); k++) {
       if (talk[k]! > near) near = talk[k]!;
     }
-    return Math.max(own, near * 0.75, strength * 0.5);
+    return Math.max(own, near * 0.75, strength * 0.5, inherited * 0.8);
   });
 }
 

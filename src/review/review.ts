@@ -10,6 +10,7 @@ import type { Settings } from '../settings/schema.ts';
 import type { Finding } from './finding.ts';
 import { readDraft } from './read.ts';
 import type { ComposerSnapshot } from './snapshot.ts';
+import { toOriginal } from './text.ts';
 import { SEVERITIES, type Severity } from './topics.ts';
 import { interrupts, isLookedFor, severityOf, worthShowing } from './verdict.ts';
 
@@ -40,8 +41,12 @@ export function review(
 ): Review {
   const { role } = settings;
   const wanted = detectors.filter((detector) => isLookedFor(detector.topic, role, settings));
-  const input = { reading: readDraft(snapshot, settings), snapshot, settings, role };
-  const found = worthShowing(wanted.flatMap((detector) => detector.detect(input)));
+  const reading = readDraft(snapshot, settings);
+  const input = { reading, snapshot, settings, role };
+  const found = worthShowing(
+    wanted.flatMap((detector) => detector.detect(input)),
+    reading.sentences.map(({ start, end }) => toOriginal(reading.plain, start, end)),
+  );
   const policy = policyOf(settings);
   const findings = found.map((finding): JudgedFinding => {
     const severity = severityOf(finding, settings);

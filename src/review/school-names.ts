@@ -333,7 +333,7 @@ function readInitials(
   }
   if (letters === school.derivedInitials && word.cased.slice(0, 2) !== word.text.slice(0, 2)) {
     const company = Math.max(talk[word.sentence] ?? 0, around * 0.8);
-    if (company < 0.4) return undefined;
+    if (company < (word.kind === 'initials' ? 0.15 : 0.4)) return undefined;
     return {
       endWord: i + 1,
       mention: { ...range, which: 'this', form: 'initials', score: 0.56 + 0.3 * company },

@@ -9,7 +9,7 @@
  * - from `INTERRUPT` on, a `stop` or `think` finding holds the post. A `note` never does.
  */
 import type { Settings } from '../settings/schema.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Span } from './finding.ts';
 import { bindsRole, type Role, type Severity, TOPICS, type TopicId } from './topics.ts';
 
 export const REPORT = 0.5;
@@ -37,25 +37,34 @@ export function interrupts(severity: Severity, score: number): boolean {
 }
 
 /**
- * Drops what is too weak, what a stronger topic already says of the same words (`school-matter`),
- * and `audience` where nothing else was found. Order is kept.
+ * Drops what is too weak, what a stronger topic already says in the same sentence (`school-matter`; a
+ * picture of it says the same), and `audience` where nothing else was found. Order is kept.
+ * @param sentences of the draft, as spans of the original; without them only the words themselves count.
  */
-export function worthShowing(findings: readonly Finding[]): Finding[] {
+export function worthShowing(
+  findings: readonly Finding[],
+  sentences: readonly Span[] = [],
+): Finding[] {
   const strong = findings.filter((finding) => finding.score >= REPORT);
   const covering = strong.filter(
     (finding) => !['school-matter', 'audience', ...NOT_COVERING].includes(finding.topic),
   );
+  const covered = covering.flatMap((finding) =>
+    finding.topic === 'image' && finding.spans.length === 0 ? [WHOLE] : finding.spans,
+  );
   const kept = strong.filter(
     (finding) =>
       finding.topic !== 'school-matter' ||
-      !finding.spans.some((span) =>
-        covering.some((other) =>
-          other.spans.some((one) => one.start < span.end && span.start < one.end),
-        ),
-      ),
+      !finding.spans.some((span) => {
+        const around = sentences.filter((sentence) => overlap(sentence, span));
+        return covered.some((one) => [span, ...around].some((range) => overlap(one, range)));
+      }),
   );
   return kept.some((finding) => finding.topic !== 'audience') ? kept : [];
 }
+
+const WHOLE: Span = { start: 0, end: Number.MAX_SAFE_INTEGER };
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** Topics that do not displace `school-matter` on the same words (corpora README, "How labels were
  * given"). */

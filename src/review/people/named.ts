@@ -121,6 +121,12 @@ export function freeName(scene: Scene, i: number): Found | undefined {
     score += 0.42;
     why = 'post-and-name';
   }
+  // "8 year old in my class ... her name is Wiktoria".
+  if (as === 'unknown' && company >= 0.3 && isIntroduced(scene, i)) {
+    as = 'pupil';
+    score += 0.36;
+    why = 'named-in-class';
+  }
   if (isWord && as === 'unknown') score -= 0.1;
   if (tail?.kind !== 'class') {
     if (likening.has(words[from - 1]?.text ?? '')) score -= 0.25;
@@ -129,6 +135,15 @@ export function freeName(scene: Scene, i: number): Found | undefined {
   if (scene.hasOutside(i)) score -= 0.1;
   const end = family ?? tail?.endWord ?? endWord;
   return scene.make(little && as === 'pupil' ? from : i, end, kind, as, score, why);
+}
+
+/** "her name is Wiktoria", "a boy called Sol", in talk of a class. */
+function isIntroduced(scene: Scene, i: number): boolean {
+  const { words } = scene;
+  if (words[i - 1]?.text === 'is' && words[i - 2]?.text === 'name') return true;
+  if (words[i - 1]?.text !== 'called') return false;
+  const child = words[i - 2]?.bare ?? '';
+  return ['boy', 'girl', 'lad', 'lass', 'kid', 'child', 'pupil'].includes(child) && scene.talkAt(i) >= 0.3;
 }
 
 /** "a hamster called Kevin", "Barnaby the guinea pig", "George at Asda". */

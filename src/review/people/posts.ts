@@ -43,6 +43,8 @@ export function heldPost(scene: Scene, i: number): Found | undefined {
     if (bareAdjectives.has(det)) k++;
   }
   if (k >= sentence.endWord) return undefined;
+  // "I'm the SENCo", "as your deputy": the author's own post.
+  if (ownPostBefore(scene, i)) return undefined;
   const year = isClassCode(words[k]!) ? 1 : scene.isYearAt(k) ? 2 : 0;
   const match = phraseAt(words, k + year, posts, sentence.endWord);
   if (match === undefined || match.entry.score === 0) return undefined;
@@ -79,8 +81,25 @@ export function heldPost(scene: Scene, i: number): Found | undefined {
   if (scene.sentenceOf(i).cues.fiction && company < 0.5) score -= 0.15;
   // "her class teacher", "my son's teacher": one of several, known only to the family.
   if (theirs.has(det)) score -= 0.34;
+  // "my old head teacher", "from your teacher".
+  if ((det === 'my' || det === 'our') && wasOnce(words, i + 1, k)) score -= 0.55;
+  if (det === 'your' && base < 0.5) score -= 0.2;
   const end = tail?.kind === 'class' || tail?.kind === 'school' ? tail.endWord : match.endWord;
   return scene.make(i, end, 'role', as, score, 'post-held-by-one');
+}
+
+/** "I'm", "I am", "as", "being" before word `i`. */
+function ownPostBefore(scene: Scene, i: number): boolean {
+  const before = scene.words[i - 1];
+  if (before === undefined || before.sentence !== scene.words[i]!.sentence) return false;
+  if (["i'm", 'im', 'being'].includes(before.text)) return true;
+  if (before.text === 'as') return ['the', 'your', 'a'].includes(scene.words[i]!.text);
+  return before.text === 'am' && scene.words[i - 2]?.text === 'i';
+}
+
+function wasOnce(words: readonly Word[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (['old', 'former', 'ex'].includes(words[k]!.text)) return true;
+  return false;
 }
 
 /** "that woman in the office", "the lady on reception", "him in year 6 who shouts". */

@@ -88,8 +88,6 @@ export const otherSchoolPhrases = [
   'her new school',
   'my new school',
   'a school in',
-  'the school in',
-  'a school near',
   'school down the road',
   'school up the road',
   'the other school',
