@@ -23,6 +23,7 @@ import { detector as replyAboutSchool } from './reply-about-school.ts';
 import { detector as rumour } from './rumour.ts';
 import { detector as schoolContact } from './school-contact.ts';
 import { detector as schoolIdentity } from './school-identity.ts';
+import { detector as schoolMatter } from './school-matter.ts';
 import { detector as security } from './security.ts';
 import { detector as unapprovedChannel } from './unapproved-channel.ts';
 import { detector as workingHours } from './working-hours.ts';
@@ -36,6 +37,7 @@ export const DETECTORS: readonly Detector[] = [
   confidential,
   personalDetails,
   brand,
+  schoolMatter,
   security,
   image,
   copyright,
