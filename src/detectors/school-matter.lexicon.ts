@@ -15,7 +15,8 @@ export const matterWords = {
     'parent (consultations|meetings|interviews)',
     '(staff|governors|governor|full governors|pta|phase|key stage|ks1|ks2|eyfs|inset|slt) (meeting|briefing|training|twilight)',
     'governing body meeting',
-    '(finance|resources|curriculum|premises|standards) committee',
+    '(finance|resources|curriculum|premises|standards) committee (meeting|tonight|overran|went|again|ran)',
+    '(long|another) (finance|resources|curriculum|premises) committee',
     '(inset|training|non uniform|mufti|world book|odd sock|crazy hair|pyjama|viking|roman|tudor|victorian|egyptian|greek|stone age|science|sats|number|transition|moving up|moderation|photo|school photo) day',
     '(assessment|sats|bikeability|science|book|maths|arts|phonics|anti bullying|friendship|test|mock|enterprise|leavers|walk to school|production|nativity|report|moderation) week',
     'bikeability',
@@ -31,6 +32,7 @@ export const matterWords = {
     '(playground|gate|break|playtime|lunch|dinner|hall|bus|door|yard|after school) duty',
     'carpet time',
     'golden time',
+    'sets of parents',
     'circle time',
     'show and tell',
     'forest school',
@@ -150,7 +152,6 @@ export const matterWords = {
     'tiny (children|people|humans)',
     'four year olds',
     'under sevens',
-    'sets of parents',
     'parents',
     'readers',
     'returns',
@@ -217,6 +218,7 @@ export const matters: readonly Matter[] = [
     any: [
       '@soft ~3 @when',
       '@when ~2 @soft',
+      '@soft ~1 (in the middle of|during|through) ~2 (@event|@soft)',
       '(always|still|endless|more|new|constant|covering|doing|done|cutting|sharpening|counting|teaching) ~1 @soft',
       '@soft ~5 (class|kids|children|lesson|infants|year)',
       '@soft ~3 (overran|went on|cancelled|called off|jammed|bust|broke|broken|is up|went to pot|number|was late|went well|went|nobody|survived|done|over|finished)',
@@ -244,11 +246,17 @@ export const matters: readonly Matter[] = [
     any: [
       '(showed|played|taught|read|told|used|tried|did|asked|giving|gave|teaching) ~3 (to|with|for)? @ours ~2',
       '@ours ~2 (have|has|had|did|are|were|was|asked|decided|told|made|loved|think|thinks|thought|said|reckon|love|loves|built|sang|wrote|cried|discovered|learnt|learned|will|today|on|wanted|want|know|got|just|voted)',
-      '@num ~2 @small',
-      '(heard|hearing|listened to) ~2 (readers|read|reading)',
+      '(heard|listened to) ~2 (readers|read|reading)',
       '(who|whose|over) ~2 (glue stick|pencil|rubber|ruler|turn it was|lid)',
       'tiny chairs',
     ],
+  },
+  {
+    // A crowd of children: of a school only where something else says so.
+    code: 'class-life',
+    score: 0.75,
+    alone: 0.5,
+    any: ['@num ~2 @small'],
   },
   {
     code: 'trip',

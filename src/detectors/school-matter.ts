@@ -21,6 +21,7 @@ import {
   type Hit,
   matcherOf,
   spanOfTokens,
+  streamOf,
   strongest,
 } from './pattern.ts';
 import { type Matter, matters, matterWords } from './school-matter.lexicon.ts';
@@ -57,7 +58,7 @@ function weightOf(reading: Reading, hit: Hit<Matter>, scene: Scene): number {
   let weight = Math.max(hit.rule.alone, scene.school >= 0.45 ? 1 : scene.school >= 0.3 ? 0.85 : 0);
   if (scene.policy > 0 && !scene.thisSchool && !cues.firstPerson && !cues.weVoice) weight *= 0.5;
   if (scene.leisure > 0 && scene.school < 0.4 && alone < 0.7) weight *= 0.5;
-  if (isAsked(reading, hit) || cues.conditional) weight *= 0.6;
+  if (isAsked(reading, hit)) weight *= 0.6;
   return weight;
 }
 
