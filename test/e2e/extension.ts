@@ -1,5 +1,5 @@
 /** The extension seen from its own service worker. */
-import type { Page, Worker } from '@playwright/test';
+import { expect, type Worker } from '@playwright/test';
 
 /** As much of the API as the tests use; the project carries no types for `chrome`. */
 interface ExtensionApi {
@@ -36,32 +36,31 @@ export function storedText(worker: Worker): Promise<string> {
   });
 }
 
-/** What the guard on this page counted, as the popup asks for it. */
-export function counts(worker: Worker, page: Page): Promise<Record<string, number>> {
-  return worker.evaluate(async (url) => {
-    const tabs = await chrome.tabs.query({ url: 'https://*/*' });
-    const tab = tabs.find((candidate) => candidate.url === url);
+/** What the guard on the tab in front counted, as the popup asks for it. */
+export function counts(worker: Worker): Promise<Record<string, number>> {
+  return worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, url: 'https://*/*' });
     const status = await chrome.tabs.sendMessage(tab?.id ?? -1, { type: 'status' });
     return (status as { counts: Record<string, number> }).counts;
-  }, page.url());
+  });
 }
 
-/** Waits until the guard on this page can review: analyser loaded, settings read. */
-export async function analyserReady(worker: Worker, page: Page): Promise<void> {
-  await worker.evaluate(async (url) => {
-    const tabs = await chrome.tabs.query({ url: 'https://*/*' });
-    const tabId = tabs.find((candidate) => candidate.url === url)?.id ?? -1;
-    const probe = async (): Promise<boolean> => {
-      // The guard reads its settings when the analyser has come; a read asked for later ends later.
-      const isThere = '__beforeYouPostAnalyser' in globalThis;
-      await chrome.storage.local.get(null);
-      return isThere;
-    };
-    const looks = (): Promise<{ result?: unknown }[]> =>
-      chrome.scripting.executeScript({ target: { tabId }, func: probe });
-    while (!(await looks())[0]?.result) await new Promise((resolve) => setTimeout(resolve, 20));
-    await looks();
-  }, page.url());
+/** Waits until the guard on the tab in front can review: analyser loaded, settings read. */
+export async function analyserReady(worker: Worker): Promise<void> {
+  const look = (): Promise<boolean> =>
+    worker.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, url: 'https://*/*' });
+      const probe = async (): Promise<boolean> => {
+        // The guard reads its settings when the analyser has come; a read asked for later ends later.
+        const isThere = '__beforeYouPostAnalyser' in globalThis;
+        await chrome.storage.local.get(null);
+        return isThere;
+      };
+      const target = { tabId: tab?.id ?? -1 };
+      return (await chrome.scripting.executeScript({ target, func: probe }))[0]?.result === true;
+    });
+  await expect.poll(look, { message: 'the analyser is in the page' }).toBe(true);
+  await look();
 }
 
 export interface SlowAnalyser {
@@ -101,19 +100,18 @@ export async function slowAnalyser(worker: Worker): Promise<SlowAnalyser> {
 }
 
 /**
- * Gives the guard on this page all the time it may want: its wait for the analyser is half a second
+ * Gives the guard on the tab in front all the time it may want: its wait for the analyser is half a second
  * of real time, which a busy machine can use up by itself.
  */
-export async function stretchWait(worker: Worker, page: Page): Promise<void> {
-  await worker.evaluate(async (url) => {
-    const tabs = await chrome.tabs.query({ url: 'https://*/*' });
-    const tabId = tabs.find((candidate) => candidate.url === url)?.id ?? -1;
+export async function stretchWait(worker: Worker): Promise<void> {
+  await worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, url: 'https://*/*' });
     const stretch = (): void => {
       const real = globalThis.setTimeout;
       const patient = (act: () => void, delay = 0): unknown =>
         real(act, delay === 500 ? 15_000 : delay);
       globalThis.setTimeout = patient as typeof setTimeout;
     };
-    await chrome.scripting.executeScript({ target: { tabId }, func: stretch });
-  }, page.url());
+    await chrome.scripting.executeScript({ target: { tabId: tab?.id ?? -1 }, func: stretch });
+  });
 }

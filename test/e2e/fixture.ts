@@ -5,7 +5,7 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import type { SeenRequest } from '../pages/serve.ts';
 import { type Bench, BUILD, openBench } from './chromium.ts';
-import { seedSettings, storedText } from './extension.ts';
+import { counts, seedSettings, storedText } from './extension.ts';
 import { TEST_SETTINGS, WORDS_OF_DRAFTS } from './texts.ts';
 
 interface PerTest {
@@ -41,12 +41,16 @@ export const test = base.extend<PerTest, PerWorker>({
     await use(() => bench.requests.slice(start));
   },
   promises: [
-    async ({ bench, page, requests }, use) => {
+    async ({ bench, page, requests }, use, info) => {
       const failures: string[] = [];
       const said: string[] = [];
       page.on('pageerror', (error) => failures.push(error.message));
       page.on('console', (message) => said.push(message.text()));
       await use(undefined);
+      if (bench.worker && info.status !== info.expectedStatus) {
+        const health = await counts(bench.worker).catch((error: unknown) => String(error));
+        await info.attach('health', { body: JSON.stringify(health), contentType: 'text/plain' });
+      }
       expect(requests().filter(({ kind }) => kind === 'unexpected')).toEqual([]);
       expect(failures).toEqual([]);
       const stored = bench.worker ? await storedText(bench.worker) : '';

@@ -6,9 +6,9 @@ export default defineConfig({
   globalSetup: './prepare.ts',
   workers: 2,
   fullyParallel: false,
-  timeout: 20_000,
-  expect: { timeout: 5_000 },
-  use: { actionTimeout: 5_000 },
+  timeout: 40_000,
+  expect: { timeout: 10_000 },
+  use: { actionTimeout: 10_000 },
   reporter: [
     ['list'],
     ['json', { outputFile: '../../test-results/e2e.json' }],

@@ -25,3 +25,15 @@ function schoolNamed(id: string): Record<string, unknown> {
   const { id: _, ...settings } = schools.find((school) => school.id === id) ?? {};
   return settings;
 }
+
+/** With a picture, this announces a school event. */
+export const SCHOOL_EVENT = 'Sports day at Harrow Lane, look at my class go';
+/** One grey dot. */
+export const PICTURE = {
+  name: 'field.png',
+  mimeType: 'image/png',
+  buffer: Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+};

@@ -6,6 +6,9 @@ export type Variant = 'plain' | 'trusted-only' | 'pointer';
 
 export interface PageOptions {
   readonly variant: Variant;
+  /** Facebook: Enter and Space on a `div[role=button]` reach the site as a click that its own script
+   * makes, instead of being acted on directly. Which one the site does is not known. */
+  readonly keysClick: boolean;
   /** Facebook: the audience that the post dialog starts with. */
   readonly audience: string;
   /** X: whether the account is protected. */
@@ -20,6 +23,7 @@ export function readOptions(search = location.search): PageOptions {
   const variant = asked.get('variant');
   return {
     variant: variant === 'trusted-only' || variant === 'pointer' ? variant : 'plain',
+    keysClick: asked.get('keys') === 'click',
     audience: asked.get('audience') ?? 'Public',
     isProtected: asked.has('protected'),
     parent: asked.get('parent') ?? undefined,

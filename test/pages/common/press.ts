@@ -14,7 +14,7 @@ export function accepts(event: Event): boolean {
 
 /**
  * Calls `act` when an enabled `div[role=button]` matching `selector` is pressed. Such a `div` gets no
- * `click` from Enter or Space by itself, so the site handles those keys, and acts on them directly.
+ * `click` from Enter or Space by itself, so the site handles those keys: see `keysClick`.
  */
 export function onPress(container: Node, selector: string, act: Press): void {
   const pressed = (event: Event, how: How): void => {
@@ -32,7 +32,8 @@ export function onPress(container: Node, selector: string, act: Press): void {
     if (event.target !== controlIn(event, selector) || repeat) return;
     if (key !== 'Enter' && key !== ' ') return;
     event.preventDefault();
-    pressed(event, 'key');
+    if (options.keysClick) (event.target as HTMLElement).click();
+    else pressed(event, 'key');
   });
 }
 
