@@ -28,7 +28,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   guard: ['guard', 'sites', 'review', 'settings'],
   dialog: ['dialog', 'guard', 'review', 'settings', 'policy'],
   options: ['options', 'dialog', 'guard', 'sites', 'review', 'settings', 'policy'],
-  cli: ['cli', 'review', 'detectors', 'policy', 'settings', 'dialog'],
+  cli: ['cli', 'kit', 'review', 'detectors', 'policy', 'settings', 'dialog'],
   kit: ['kit', 'settings', 'review'],
   docs: [],
 };
