@@ -9,7 +9,12 @@ import { sha256 } from './sha256.ts';
 /** One name (or a run of words taken for one) as hash: hex SHA-256 of salt and the name's parts in
  * lower case, accents folded, joined by single blanks. */
 export function hashName(salt: string, name: string): string {
-  return sha256(salt + nameParts(name).join(' '));
+  return hashParts(salt, nameParts(name));
+}
+
+/** The same of a name already in parts, as the words of a draft are. */
+export function hashParts(salt: string, parts: readonly string[]): string {
+  return sha256(salt + parts.join(' '));
 }
 
 /** The hashes to put into `pupilNameHashes` for a list of names; sorted, without repeats. */

@@ -5,6 +5,7 @@
 import type { Settings } from '../settings/schema.ts';
 import { editDistance } from './distance.ts';
 import type { Word } from './reading.ts';
+import { plainText } from './text.ts';
 import { matchesMasked } from './tokens.ts';
 import { titles } from './words/people-words.ts';
 
@@ -59,18 +60,11 @@ export function rosterOf(settings: Settings): Roster {
   return made;
 }
 
-/** A name as lower-case letters, accents folded, parted at blanks and hyphens. */
+/** A name as the reading sees it: folded, in small letters, parted at blanks and hyphens. */
 export function nameParts(name: string): string[] {
   return (
-    name
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .replace(/['’]/g, '')
-      .replace(/ł/g, 'l')
-      .replace(/Ł/g, 'L')
-      .replace(/ø/gi, 'o')
-      .replace(/đ/gi, 'd')
-      .toLowerCase()
+    plainText(name)
+      .value.replaceAll("'", '')
       .match(/[\p{L}\p{N}]+/gu) ?? []
   );
 }

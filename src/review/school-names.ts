@@ -7,6 +7,7 @@ import type { Settings } from '../settings/schema.ts';
 import { editDistance, slipsAllowed } from './distance.ts';
 import { findPhrases, hasPhrase, phrases } from './phrases.ts';
 import type { PlaceMention, Range, SchoolMention, Sentence, Word } from './reading.ts';
+import { plainText } from './text.ts';
 import { fictionSchools, otherSchoolPhrases, secondaryPhrases } from './words/other-schools.ts';
 import {
   decisiveTails,
@@ -94,12 +95,9 @@ export function knownSchool(settings: Settings): KnownSchool {
 
 function nameWords(name: string): string[] {
   return (
-    name
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .replace(/['’]/g, '')
-      .match(/[a-z0-9]+/g) ?? []
+    plainText(name)
+      .value.replaceAll("'", '')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
   );
 }
 

@@ -1,7 +1,7 @@
 /** People whom the settings name: rosters, rosters as hashes, the author's own family. */
 import type { PersonKind, PersonMention } from '../reading.ts';
 import { matchRoster, type RosterMatch } from '../roster.ts';
-import { hashName } from '../roster-hash.ts';
+import { hashParts } from '../roster-hash.ts';
 import { commonWords } from '../words/common-words.ts';
 import { kinWords, titles } from '../words/people-words.ts';
 import { wordNames } from '../words/word-names.ts';
@@ -179,7 +179,7 @@ export function hashFinder(scene: Scene): (i: number) => Found | undefined {
   const isListed = (run: string) => {
     let held = tried.get(run);
     if (held === undefined) {
-      held = set.has(hashName(pupilNameSalt, run));
+      held = set.has(hashParts(pupilNameSalt, [run]));
       tried.set(run, held);
     }
     return held;
