@@ -128,6 +128,12 @@ export const privateWords = {
     'corridor',
     'stock cupboard',
     'kitchen',
+    'cloakroom',
+    'interview',
+    'panel',
+    'one to one',
+    'pay review',
+    'mentor meeting',
     'parents evening',
     'parents eve',
     'meeting',
@@ -187,7 +193,13 @@ export const privateWords = {
     'made me promise not to (tell|say)',
     'told me not to (tell|say|repeat)',
     'said not to (tell|say|repeat)',
-    'not to (tell|repeat|breathe)',
+    'not to (tell|repeat|breathe|say)',
+    'to tell noone',
+    'to keep it (quiet|to myself|between us)',
+    'to keep schtum',
+    'as a secret',
+    'made me (promise|swear)',
+    'for your (ears|eyes) only',
     'keep it to myself',
     'between these four walls',
   ],
@@ -199,6 +211,8 @@ export interface Leak extends Rule {
     | 'from-somebody' // a person of the school before it, and quoted words after it
     | 'quoted-thing' // a message of somebody of the school, with quoted words after it
     | 'nearly-alone' // private by its own words; talk of leisure alone takes it back
+    | 'in-trust' // told by somebody at all, unless of the author's home
+    | 'any-chat' // a chat of nobody knows whom: needs quoted words in the draft
     | 'in-a-room' // quoted words or a retold remark near it
     | 'with-school'; // needs school talk somewhere in the draft
 }
@@ -215,7 +229,16 @@ export const leaks: readonly Leak[] = [
     code: 'talk-quoted',
     score: 0.5,
     way: 'from-somebody',
-    any: ['@spoke ~3 @me', '@spoke'],
+    any: ['@spoke ~3 @me'],
+  },
+  {
+    code: 'talk-quoted',
+    score: 0.8,
+    way: 'from-somebody',
+    any: [
+      '(lean+|leaned|leant|bend+|bent|turn+|turned|walk+|walked|pipe+|piped) (in|over|round|down|up) (and|with) ~1 (go+|goes|went|say+|said|whispered|asks|asked|tells)?',
+      '(whisper+|whispered|hissed|muttered|confessed|admitted)',
+    ],
   },
   {
     code: 'word-for-word',
@@ -245,6 +268,7 @@ export const leaks: readonly Leak[] = [
       'overheard ~3 (from|by) ~3 @anystaff',
       '(what|whats) ~3 (said|say+) ~4 (in|at|during) ~3 @room',
       '(in|at|during|from|outside|round) ~3 @room',
+      '(across|round) (the|that) table',
     ],
   },
   {
@@ -268,7 +292,7 @@ export const leaks: readonly Leak[] = [
     way: 'quoted-thing',
     any: [
       '@note ~3 (from|off|by) ~4 (@anystaff|mum|mother|dad|father|parent|parents|@named)',
-      '(@anystaff|mum|dad|parent|parents) ~2 (by|via|on|over) (email|text|whatsapp|message|dm|phone|letter|messenger)',
+      '(@anystaff|head|deputy|boss|mum|dad|parent|parents) ~2 (by|via|on|over) (email|text|whatsapp|message|dm|phone|letter|messenger)',
       '@note ~2 (i|we) ~1 (got|had|received) ~3 (from|off) ~4 (@anystaff|mum|parent|dad)',
       '@note ~3 (at|this) ~3 (morning|night|am|pm|evening) ~2 from ~3 (@anystaff|mum|parent|dad)',
     ],
@@ -292,7 +316,7 @@ export const leaks: readonly Leak[] = [
       '(forward+|forwarded|leak+|leaked) ~3 @me',
       '(the|this|that) @note ~2 (i|we) (got|had|received|was sent|were sent) ~2 (from|off) ~4 @anystaff',
       '(the|this|that) @note ~2 (i|we) (got|had|received) ~2 (from|off) ~3 (parents|mum|mother|dad|father|parent)',
-      '(got|had|received) ~2 (this|the following) ~2 (from|off) ~4 (@anystaff|mum|parent|dad)',
+      '(get|got|had|have|received) ~2 (this|the following) ~2 (from|off) ~4 (@anystaff|mum|mums|parent|dad|dads|parents)',
       'what ~5 (sent|wrote|texted|messaged|emailed) @me',
       'the voice note ~3 (left|sent)',
       'what (she|he|they|it) ~2 (said|told|called) ~3 @me ~4 (in|at|during) ~3 @room',
@@ -300,12 +324,30 @@ export const leaks: readonly Leak[] = [
     ],
   },
   {
+    code: 'screenshot',
+    score: 0.85,
+    way: 'any-chat',
+    any: [
+      '(the|our|work) (group chat|groupchat|gc|whatsapp|whatsapp group|teams chat|messenger|chat) ~2 (on fire|popping|going off|kicking off|blew up|blowing up|went off|is wild|has lost it|in meltdown)',
+      '(answer%|reply|replies|response%|message%|comeback|contribution) ~~8 (in|to|on) (the|our) (group chat|groupchat|gc|whatsapp|whatsapp group|chat)',
+      '(in|on|from|off) (the|our|work) (group chat|groupchat|gc|work whatsapp|whatsapp group)',
+    ],
+  },
+  {
+    code: 'in-confidence',
+    score: 0.85,
+    way: 'in-trust',
+    any: [
+      '(tell+|told|say+|said|mention+|admit+|admitted|confide+|confided|inform+|informed|let slip|share+|shared|whispered|swore) ~~8 @trust',
+      '@trust ~~4 (tell+|told|say+|said|admitted|mentioned|confided|informed|what|how|this)',
+      '(what|how) (part 2|part two|part b|the closed session|the panel|the committee|the hearing|the board) (came to|decided|agreed|said|concluded|settled on)',
+    ],
+  },
+  {
     code: 'in-confidence',
     score: 0.85,
     way: 'with-school',
     any: [
-      '(tell+|told|say+|said|mention+|admit+|admitted|confide+|confided|inform+|informed|let slip|share+|shared) ~8 @trust',
-      '@trust ~4 (tell+|told|say+|said|admitted|mentioned|confided|informed)',
       '(shouldnt|should not|not supposed to|not meant to|not allowed to|cant) ~2 (share|repeat|say|post|tell|be sharing|be telling) ~3 (this|it|what)',
       'for your (ears|eyes) only',
       'confide+ ~2 in ~1 @me',

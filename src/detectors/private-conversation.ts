@@ -19,13 +19,13 @@ const LEAST_QUOTED_WORDS = 3;
 
 export const detector: Detector = {
   topic: 'private-conversation',
-  detect({ reading, snapshot }) {
+  detect({ reading, snapshot, role }) {
     const scene = sceneOf(reading);
     const isScreenshot = snapshot.images.some(({ kind }) => kind === 'screenshot');
     const quotes = quotedRuns(reading);
     const found: Finding[] = [];
     for (const hit of matcher.find(reading)) {
-      const finding = weigh(reading, hit, scene, quotes, isScreenshot);
+      const finding = weigh(reading, hit, scene, quotes, isScreenshot, role === 'governor');
       if (finding !== undefined) found.push(finding);
     }
     return strongest(found);
@@ -38,24 +38,31 @@ function weigh(
   scene: Scene,
   quotes: readonly Quote[],
   isScreenshot: boolean,
+  isGoverning: boolean,
 ): Finding | undefined {
   const { tokens } = streamOf(reading);
   const start = tokens[hit.from]!.start;
   const end = tokens[hit.to - 1]!.end;
-  if (quotes.some((quote) => quote.start < start && start < quote.end)) return undefined;
+  if (
+    quotes.some(({ isColon, ...quote }) => !isColon && quote.start < start && start < quote.end)
+  ) {
+    return undefined;
+  }
   if (scene.story > 0 && !scene.thisSchool) return undefined;
   if (isOpenWord(reading, hit)) return undefined;
   const actor = actorOf(reading, hit.from, 10);
-  const spoken = hit.rule.code === 'talk-quoted';
+  const spoken = hit.rule.code === 'talk-quoted' || hit.rule.code === 'staffroom';
   const quote = quotes.find(
     (one) => one.start >= end - 1 && one.start - end <= QUOTE_WITHIN && !(spoken && one.isColon),
   );
-  const weight = weightOf(hit, actor, scene, quote, reading, isScreenshot);
+  const weight = weightOf(hit, actor, scene, quote, quotes, reading, isScreenshot, isGoverning);
   const score = hit.rule.score * weight;
   if (score < 0.3) return undefined;
   const named = hit.rule.way === 'from-somebody' && actor.kind !== 'none';
   const from = named ? Math.min(start, tokens[actor.from]!.start) : start;
-  const to = quote ? Math.max(end, quote.end) : end;
+  const remark = hit.rule.way === 'in-a-room' && !quote ? retold(reading, hit) : undefined;
+  const last = remark === undefined ? end : tokens[remark]!.end;
+  const to = quote ? Math.max(end, quote.end) : last;
   return {
     topic: 'private-conversation',
     spans: [spanOf(reading, { start: from, end: to })],
@@ -69,24 +76,40 @@ function weightOf(
   actor: Actor,
   scene: Scene,
   quote: Range | undefined,
+  quotes: readonly Quote[],
   reading: Reading,
   isScreenshot: boolean,
+  isGoverning: boolean,
 ): number {
-  const company = companyOf(actor, scene);
-  if (company === 0) return 0;
+  const company = companyOf(sayerOf(reading, hit, actor), scene);
+  if (company === 0 && hit.rule.way !== 'any-chat') return 0;
   switch (hit.rule.way) {
     case 'from-somebody':
       if (!quote || actor.kind === 'none' || actor.kind === 'self') return 0;
+      // Words of somebody unknown, given with care: of work unless a pastime is about.
+      if (hit.rule.code === 'word-for-word' && isUnplaced(actor, scene, reading)) {
+        return Math.max(company, 0.8);
+      }
       return company;
+    case 'in-trust':
+      if (['self', 'none', 'thing', 'noone'].includes(actor.means)) {
+        return scene.school >= 0.15 ? 0.9 : isGoverning ? 0.9 : 0.5;
+      }
+      return Math.max(company, 0.85);
+    case 'any-chat':
+      if (quotes.length === 0 || (scene.leisure > 0 && scene.school < 0.3)) return 0;
+      return scene.school >= 0.15 ? 1 : 0.85;
     case 'quoted-thing':
       return quote || scene.school >= 0.45 ? Math.max(scene.school >= 0.1 ? 1 : 0.8, company) : 0;
     case 'nearly-alone':
       if (scene.leisure > 0 && scene.school < 0.3) return 0;
       return scene.school >= 0.15 ? 1 : 0.7;
     case 'in-a-room': {
-      const overheard = /^(overheard|what)/.test(hit.pattern);
-      const told = quote !== undefined || overheard || retold(reading, hit);
-      return told && (scene.school >= 0.15 || overheard) ? Math.max(company, 0.85) : 0;
+      const overheard = /^\(?(overheard|what)/.test(hit.pattern);
+      const told = quote !== undefined || overheard || retold(reading, hit) !== undefined;
+      return told && (scene.school >= 0.15 || overheard || isGoverning)
+        ? Math.max(company, 0.85)
+        : 0;
     }
     case 'with-school': {
       const school = Math.max(scene.school, namesStaffNear(reading, hit) ? 0.5 : 0);
@@ -94,6 +117,17 @@ function weightOf(
       return school >= 0.15 ? 0.75 : 0;
     }
   }
+}
+
+const NOBODY: Pick<Actor, 'means'> = { means: 'none' };
+
+/** Who wrote or spoke, where the wording says more than whoever stands before it. */
+function sayerOf(reading: Reading, hit: Hit<Leak>, actor: Actor): Pick<Actor, 'means'> {
+  if (hit.rule.way === 'in-a-room' && actor.means === 'addressee') return NOBODY;
+  if (hit.rule.way !== 'quoted-thing') return actor;
+  if (/^(head|deputy|boss)$/.test(streamOf(reading).tokens[hit.from]!.text))
+    return { means: 'staff' };
+  return actor.kind === 'thing' ? NOBODY : actor;
 }
 
 /** A notice, newsletter or page: what it says was meant for all. */
@@ -107,20 +141,28 @@ function isOpenWord(reading: Reading, hit: Hit): boolean {
 }
 const OPEN = ['open'];
 
-/** "in the staffroom ... someone said they'd rather": a remark retold in the same sentence. */
-function retold(reading: Reading, hit: Hit): boolean {
+/** "in the staffroom ... someone said they'd rather": the end of a remark retold in the same sentence,
+ * as a token index; undefined where none is. */
+function retold(reading: Reading, hit: Hit): number | undefined {
   const { tokens } = streamOf(reading);
   for (let i = hit.to; i < Math.min(tokens.length, hit.to + 12); i++) {
-    if (tokens[i]!.sentence !== hit.sentence) return false;
+    if (tokens[i]!.sentence !== hit.sentence) return undefined;
     if (/^(said|says|told|goes|reckons|whispered|muttered|admitted)$/.test(tokens[i]!.text)) {
-      return true;
+      let end = i;
+      while (end < i + RETOLD_WORDS && tokens[end + 1]?.sentence === hit.sentence) end++;
+      return end;
     }
   }
-  return false;
+  return undefined;
 }
+const RETOLD_WORDS = 8;
+
+/** Words of somebody unknown in a short post that is of no pastime: likely of work. */
+const isUnplaced = (actor: Actor, scene: Scene, reading: Reading): boolean =>
+  actor.means === 'none' && scene.leisure === 0 && reading.sentences.length <= 6;
 
 /** How surely the one who speaks belongs to the school: 0 for family, shops, the famous. */
-function companyOf(actor: Actor, scene: Scene): number {
+function companyOf(actor: Pick<Actor, 'means'>, scene: Scene): number {
   switch (actor.means) {
     case 'staff':
     case 'school':
