@@ -43,6 +43,40 @@ const tables: readonly (readonly [Detector, string, string])[] = [
   [
     schoolIdentity,
     `
+staff | flixton | F1ixton Pr1m4ry rules
+staff | flixton | fliiiixton primary rules
+staff | flixton | Flixton-Primary rules
+staff | flixton | flixton.primary rules
+staff | flixton | Flixton "Primary" School rules
+staff | flixton | ƒlixton primary rules
+staff | flixton | F l i x t o n  P S
+staff | flixton | #flixtonpsrocks
+staff | flixton | F***ton Primary rules
+staff | flixton | Flixton Prim Sch rules
+staff | flixton | Flixtun Primry rules
+staff | flixton | facebook.com/flixtonprimary
+staff | flixton | the Flixton school rules
+staff | stoke-poges | Stoke Poges Sch rules
+staff | stoke-poges | stokepoges school rules
+staff | stoke-poges | The Stoke-Poges School
+staff | harrow-lane | HLPS!!!
+staff | harrow-lane | H L P S
+staff | harrow-lane | #hlps
+staff | harrow-lane | Harrow-Lane CofE
+staff | harrow-lane | Harrow Lane C.E. Primary
+staff | harrow-lane | H@rrow L@ne primary
+staff | harrow-lane | harrowlaneprimary.
+staff | mosscroft | Mosscroft Prim
+staff | mosscroft | mossy croft primary
+staff | mosscroft | Mosscr0ft
+staff | mosscroft | M*sscr*ft primary
+staff | mosscroft | ѕсhооl Моѕѕсrоft Primary
+staff | barleyhurst-park | Barleyhurst Pk Primary
+staff | barleyhurst-park | BarleyhurstPark
+staff | barleyhurst-park | Barley Hurst Park Primary
+staff | wivelsfield | Wivelsfield Prm
+staff | wivelsfield | wivlesfield primary
+staff | wivelsfield | @WivelsfieldPrim
 staff | harrow-lane | Harrow Lane summer fair raised £900 and I lost my voice on the tombola
 staff | harrow-lane | What a bunch. Harrow Lane at its best tonight.
 staff | harrow-lane | happy holidays to all at harrow lane, see you in september xx
@@ -207,6 +241,28 @@ staff | harrow-lane | HAPPY BIRTHDAY ZOFIA K!!! love from Miss and all of 3R x
 staff | harrow-lane | G Summers 1 - 0 Fractions
 staff | harrow-lane | Mohamed Iqbal has got the lead in the Easter play 👏
 staff | harrow-lane | tommy harkers shoe is on the roof. again. do not ask how
+staff | harrow-lane | J4yden Mbeki did the splits
+staff | harrow-lane | jaydenmbeki is a menace with a recorder
+staff | harrow-lane | Jay-den Mb*ki strikes again
+staff | harrow-lane | J a y d e n  M b e k i you know what you did
+staff | harrow-lane | Јayden Мbeki for president
+staff | harrow-lane | Mbeki, Jayden: 10/10 on his spellings
+staff | harrow-lane | Jayden "the machine" Mbeki at sports day
+staff | harrow-lane | ella mae g. lost a shoe
+staff | harrow-lane | ellamae garside lost a shoe
+staff | harrow-lane | Zofiaaaa Kowalczyk!!!
+staff | harrow-lane | Z. Kowalczyk for head girl
+staff | harrow-lane | young Master Harker has discovered mud
+staff | harrow-lane | the Garside kids are all ginger and all feral
+staff | harrow-lane | #ZofiaKowalczyk gymnast of the year
+staff | harrow-lane | Aoifes mum brought cakes to assembly
+staff | harrow-lane | TOMMY HARKER GET DOWN FROM THERE
+staff | harrow-lane | Tommy.Harker smashed sports day
+staff | harrow-lane | mo iqbal smashed sports day
+staff | harrow-lane | Muhammad Iqbal smashed sports day
+staff | harrow-lane | Gr@ce Summers smashed it
+staff | harrow-lane | G*ace S*mmers smashed it
+parent | flixton | J@yden in 4B is a little sh*t
 `,
     `
 staff | flixton | welcome to the world baby Finn, auntie is besotted
@@ -299,6 +355,23 @@ parent | mosscroft | why is the deputy never on the gate anymore
 staff | mosscroft | Big Trish from the canteen is getting an MBE if i have to forge it myself
 staff | stoke-poges | new head starts monday, everyone's suddenly got a lanyard
 staff | stoke-poges | Mr Fairbrother-Hill's whistle needs confiscating
+staff | harrow-lane | Mrs D3shmukh has the flu
+staff | harrow-lane | mrs. deshmukh has the flu
+staff | harrow-lane | MR ORME HAS THE FLU
+staff | harrow-lane | Dave the caretaker has the flu
+staff | harrow-lane | caretaker Dave has the flu
+staff | harrow-lane | Tully the caretaker has the flu
+staff | harrow-lane | Miss Bethan has the flu
+staff | harrow-lane | bethan rudgee has the flu
+staff | harrow-lane | Priya Desh-mukh has the flu
+staff | harrow-lane | #MrsDeshmukh for PM
+staff | harrow-lane | #MissRudge you legend
+parent | harrow-lane | Mrs Dashmook sent my Isla home with the wrong coat
+staff | harrow-lane | Mr 0rme owes me a tenner
+staff | harrow-lane | call um Orme owes me a tenner
+staff | flixton | Mr. T-r-a-n-t-e-r shouted at year 2 again
+parent | flixton | #MissHartley best teacher in y3
+parent | flixton | M1ss Hartley in Year 3 is vile
 `,
     `
 staff | flixton | my head's mashed, six hours of marking

@@ -8,6 +8,7 @@ import type { Word } from './reading.ts';
 import { plainText } from './text.ts';
 import { matchesMasked } from './tokens.ts';
 import { titles } from './words/people-words.ts';
+import { petForms } from './words/pet-forms.ts';
 
 export interface RosterEntry {
   readonly who: 'pupil' | 'staff';
@@ -108,7 +109,7 @@ export function nameDistance(word: Word, name: string): number | undefined {
   const letters = word.bare;
   if (letters === name) return 0;
   if (letters === `${name}s` && name.length >= 3) return 0;
-  if (letters.includes('*')) {
+  if (/[\d*@$!|]/.test(word.cased)) {
     const cased = word.cased.replace(/'s$/i, '');
     return matchesMasked({ text: letters, cased }, name) ? 0 : undefined;
   }
@@ -134,17 +135,33 @@ function spell(
     const word = words[at + k];
     if (word === undefined) return undefined;
     const distance = nameDistance(word, part);
-    if (distance === undefined) return undefined;
+    if (distance === undefined) return spellSplit(words, at, parts);
     slips += distance;
   }
   return slips > 1 ? undefined : { endWord: at + parts.length, slips };
 }
 
-/** Whether only a blank, a hyphen or an underscore parts two words. */
+/** "Jay-den", "Desh.mukh": one name of one part, split once by a sign. */
+function spellSplit(
+  words: readonly Word[],
+  at: number,
+  parts: readonly string[],
+): { endWord: number; slips: number } | undefined {
+  const first = words[at];
+  const second = words[at + 1];
+  if (parts.length !== 1 || first === undefined || second === undefined) return undefined;
+  if (second.start - first.end !== 1 || first.sentence !== second.sentence) return undefined;
+  const joined = first.bare + second.bare;
+  if (joined.length < 5 || joined !== parts[0]) return undefined;
+  return { endWord: at + 2, slips: 0 };
+}
+
+/** Whether only a blank, a hyphen, an underscore or a single full stop parts two words. */
 export function adjoining(text: string, words: readonly Word[], k: number): boolean {
   const from = words[k]?.end;
   const to = words[k + 1]?.start;
   if (from === undefined || to === undefined || to - from > 2) return false;
+  if (to - from === 1 && text[from] === '.') return true;
   for (let i = from; i < to; i++) {
     const c = text[i]!;
     if (c !== ' ' && c !== '-' && c !== '_') return false;
@@ -163,7 +180,7 @@ export function matchRoster(
   roster: Roster,
 ): RosterMatch | undefined {
   const word = words[at]!;
-  const letter = word.bare[0];
+  const letter = firstLetter(word);
   if (letter === undefined) return undefined;
   if (titles[word.text] !== undefined && words[at + 1] !== undefined) {
     const titled = matchTitled(text, words, at, roster);
@@ -187,7 +204,7 @@ export function matchRoster(
       first === undefined && entry.first.length > 1
         ? spell(words, at, entry.first.slice(0, 1))
         : undefined;
-    const given = first ?? short;
+    const given = first ?? short ?? petForm(words, at, entry);
     if (given === undefined) continue;
     const next = given.endWord;
     if (entry.last.length > 0 && adjoining(text, words, next - 1)) {
@@ -214,6 +231,8 @@ export function matchRoster(
   for (const entry of roster.byLast.get(letter) ?? []) {
     const last = spell(words, at, entry.last);
     if (last !== undefined && last.slips === 0) {
+      const first = reversed(text, words, last.endWord, entry);
+      if (first !== undefined) return { entry, form: 'full', endWord: first, slips: 0 };
       return { entry, form: 'surname', endWord: last.endWord, slips: 0 };
     }
     if (entry.who === 'staff' && entry.last.length === 1 && isNickname(word, entry.last[0]!)) {
@@ -221,6 +240,30 @@ export function matchRoster(
     }
   }
   return undefined;
+}
+
+/** "mo iqbal" for Mohammed Iqbal: pet forms and spellings of one name. */
+function petForm(
+  words: readonly Word[],
+  at: number,
+  entry: RosterEntry,
+): { endWord: number; slips: number } | undefined {
+  const forms = petForms.get(entry.first[0] ?? '');
+  return forms?.has(words[at]!.bare) ? { endWord: at + 1, slips: 0 } : undefined;
+}
+
+/** "Mbeki, Jayden": one past the first name. */
+function reversed(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  entry: RosterEntry,
+): number | undefined {
+  const next = words[at];
+  if (next === undefined || entry.first.length === 0) return undefined;
+  if (text.slice(words[at - 1]!.end, next.start) !== ', ') return undefined;
+  const first = spell(words, at, entry.first);
+  return first?.slips === 0 ? first.endWord : undefined;
 }
 
 /** "C. Orme", "G Summers". */
@@ -245,6 +288,21 @@ function initialAndSurname(
   return undefined;
 }
 
+const drawnLike: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+};
+
+/** The letter a name is looked up by: `o` for `0rme`. */
+function firstLetter(word: Word): string | undefined {
+  const first = word.bare[0];
+  return first === undefined ? undefined : (drawnLike[first] ?? first);
+}
+
 const rankOf: Readonly<Record<RosterForm, number>> = {
   full: 7,
   titled: 6,
@@ -262,13 +320,15 @@ function matchTitled(
   roster: Roster,
 ): RosterMatch | undefined {
   const gap = text.slice(words[at]!.end, words[at + 1]!.start);
-  if (gap !== ' ' && gap !== '. ' && gap !== '.') return undefined;
   const next = words[at + 1]!;
-  const letter = next.bare[0];
+  const tagged = gap === '' && next.kind === 'hashtag';
+  if (gap !== ' ' && gap !== '. ' && gap !== '.' && !tagged) return undefined;
+  const letter = firstLetter(next);
   if (letter === undefined) return undefined;
   let initial: RosterMatch | undefined;
   for (const entry of roster.byLast.get(letter === '*' ? '' : letter) ?? []) {
-    if (entry.who !== 'staff') continue;
+    // "young Master Harker"; every other title is a grown-up's.
+    if ((entry.who === 'staff') === (words[at]!.text === 'master')) continue;
     const last = spell(words, at + 1, entry.last);
     if (last !== undefined) {
       return { entry, form: 'titled', endWord: last.endWord, slips: last.slips };

@@ -236,6 +236,15 @@ function readAddress(words: readonly Word[], i: number, school: KnownSchool): Fo
     if (school.domains.some((domain) => host === domain || host.endsWith(`.${domain}`))) {
       return this_(word.start, word.end, i + 1);
     }
+    // The school's page on another site: facebook.com/oaklaneps
+    const path = handleLetters(word.text.slice(word.text.indexOf(host) + host.length));
+    const page = school.handles.some((handle) => handle.length >= 6 && path.includes(handle));
+    if (page && word.kind === 'url') {
+      return {
+        endWord: i + 1,
+        mention: { start: word.start, end: word.end, which: 'this', form: 'handle', score: 0.85 },
+      };
+    }
     return undefined;
   }
   // "head AT harrowlane DOT example": an address spelt out.
@@ -290,6 +299,7 @@ function readHandle(word: Word, school: KnownSchool): Found | undefined {
 /** How many letters after the core are a school's tail: `flixtonprimaryrocks` -> 7; 0 if none. */
 function tailRun(letters: string, core: Core): number {
   const rest = letters.slice(core.letters.length);
+  if (/^ps(?:\d|rocks|rules|fam|staff|kids|pta)/.test(rest)) return rest.length;
   if (rest === 'ps' || rest === 'sch' || rest === 'pri' || rest === 'prim' || rest === 'cp') {
     return rest.length;
   }
@@ -503,6 +513,16 @@ function readTail(text: string, words: readonly Word[], from: number, runOn: boo
     const word = words[k]!;
     if (word.kind === 'handle' || word.kind === 'url' || word.kind === 'email') break;
     if (!closeBy(text, words[k - 1]!.end, word.start)) break;
+    // "P S" in single letters.
+    if (
+      word.bare === 'p' &&
+      words[k + 1]?.bare === 's' &&
+      closeBy(text, word.end, words[k + 1]!.start)
+    ) {
+      sure = true;
+      endWord = k + 2;
+      break;
+    }
     const letters = tailWord(word.bare);
     if (letters === undefined) break;
     const kind = schoolKinds[letters];

@@ -45,6 +45,8 @@ const lookAlikes: Readonly<Record<string, string>> = {
   ø: 'o',
   đ: 'd',
   ħ: 'h',
+  ƒ: 'f',
+  ɑ: 'a',
   А: 'A',
   В: 'B',
   Е: 'E',

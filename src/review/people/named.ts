@@ -48,8 +48,11 @@ interface NameRun {
 export function freeName(scene: Scene, i: number): Found | undefined {
   const { words } = scene;
   const word = words[i]!;
-  if (word.kind === 'hashtag') return undefined;
   const letters = word.bare;
+  // "#TeamTariq"
+  if (word.kind === 'hashtag' && (!forenames.has(letters) || words[i - 1]?.text !== 'team')) {
+    return undefined;
+  }
   const upper = isUpper(word.cased[0]);
   const owned = letters.endsWith('s') && !forenames.has(letters) ? letters.slice(0, -1) : letters;
   const isName = forenames.has(letters) || forenames.has(owned);
@@ -143,7 +146,10 @@ function isIntroduced(scene: Scene, i: number): boolean {
   if (words[i - 1]?.text === 'is' && words[i - 2]?.text === 'name') return true;
   if (words[i - 1]?.text !== 'called') return false;
   const child = words[i - 2]?.bare ?? '';
-  return ['boy', 'girl', 'lad', 'lass', 'kid', 'child', 'pupil'].includes(child) && scene.talkAt(i) >= 0.3;
+  return (
+    ['boy', 'girl', 'lad', 'lass', 'kid', 'child', 'pupil'].includes(child) &&
+    scene.talkAt(i) >= 0.3
+  );
 }
 
 /** "a hamster called Kevin", "Barnaby the guinea pig", "George at Asda". */

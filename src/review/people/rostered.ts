@@ -3,8 +3,9 @@ import type { PersonKind, PersonMention } from '../reading.ts';
 import { matchRoster, type RosterMatch } from '../roster.ts';
 import { hashParts } from '../roster-hash.ts';
 import { commonWords } from '../words/common-words.ts';
-import { kinWords, titles } from '../words/people-words.ts';
+import { clans, kinWords, titles } from '../words/people-words.ts';
 import { wordNames } from '../words/word-names.ts';
+import { postBefore } from './posts.ts';
 import { type Found, isSurnameLike, isUpper, type Scene } from './scene.ts';
 
 const kin = new Set<string>(kinWords.filter((word) => !word.includes(' ')));
@@ -58,7 +59,9 @@ function surnameAlone(
     return undefined;
   }
   if (!isUpper(scene.words[i]!.cased[0])) return undefined;
-  const score = 0.38 + 0.46 * scene.company(i) - (scene.hasOutside(i) ? 0.3 : 0);
+  let score = 0.38 + 0.46 * scene.company(i) - (scene.hasOutside(i) ? 0.3 : 0);
+  const next = scene.words[match.endWord];
+  if (next !== undefined && scene.adjoins(match.endWord - 1) && clans.has(next.bare)) score += 0.3;
   return scene.make(i, match.endWord, kind, as, score, 'roster-surname');
 }
 
@@ -86,6 +89,7 @@ function firstAlone(
   if (tail !== undefined && (tail.kind === 'class' || as === 'staff')) score += 0.3;
   if (scene.hasOutside(i)) score -= 0.2;
   if (speaksAsTeacher(scene, i)) score += 0.14;
+  if (as === 'staff' && postBefore(scene, i) !== undefined) score += 0.24;
   if (from < i || family !== undefined) score += 0.22;
   if (scene.sentenceOf(i).cues.fiction) score -= 0.25;
   if (!isUpper(word.cased[0])) score -= 0.05;

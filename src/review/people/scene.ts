@@ -175,7 +175,7 @@ export class Scene {
     for (let k = from + 1; k < end; k++) {
       const mine = words[k - 1]!.text;
       if (mine !== 'my' && mine !== 'our' && mine !== 'me') continue;
-      if (ownChild.test(words[k]!.text)) return true;
+      if (ownChild.test(words[k]!.text) || this.roster.ownFamily.has(words[k]!.bare)) return true;
     }
     return false;
   }

@@ -21,7 +21,8 @@ export function titledName(scene: Scene, i: number): Found | undefined {
   const next = words[i + 1];
   if (next === undefined || next.sentence !== word.sentence) return undefined;
   const gap = text.slice(word.end, next.start);
-  if (gap !== ' ' && gap !== '. ' && gap !== '.') return undefined;
+  const tagged = gap === '' && next.kind === 'hashtag';
+  if (gap !== ' ' && gap !== '. ' && gap !== '.' && !tagged) return undefined;
   const upper = isUpper(next.cased[0]);
   const lone = next.bare.length === 1;
   let endWord = i + 2;
@@ -44,7 +45,7 @@ export function titledName(scene: Scene, i: number): Found | undefined {
     if (!sure && !scene.actsAt(i + 2, true)) return undefined;
   }
   if (!upper && !lone) {
-    if (commonWords.has(next.text) || next.kind !== 'word') return undefined;
+    if (commonWords.has(next.text) || next.kind === 'number') return undefined;
     // "miss hartley is leaving": small letters need a deed or a class behind them.
     const told =
       tail?.kind === 'class' || (scene.company(i) >= 0.12 && scene.actsAt(endWord, true));

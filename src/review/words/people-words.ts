@@ -19,6 +19,7 @@ export const titles: Readonly<Record<string, 'plain' | 'doubtful'>> = {
   pastor: 'doubtful',
   mister: 'plain',
   missus: 'doubtful',
+  master: 'doubtful',
 };
 
 /** Titled names that are not people around the author: story, screen, brands, sayings. */
@@ -932,3 +933,8 @@ export const namedThings = set(
 
 /** Behind a name these make it a firm's: "George at Asda", "Ella's Kitchen". */
 export const namedBrands = set('asda kitchen sale nicks boss daniels lewis klein hilfiger lauren');
+
+/** Behind a surname: the family of that name. */
+export const clans = set(
+  'kids twins family boys girls brothers sisters lot clan household siblings children mum dad mam parents',
+);

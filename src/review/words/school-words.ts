@@ -663,6 +663,8 @@ export const decisiveTails = [
   'skl',
   'skule',
   'primaryschool',
+  'cofe',
+  'coe',
 ] as const;
 
 /** Tails that tell one kind of school from another in the same place; spellings of one kind share a
