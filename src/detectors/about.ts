@@ -452,12 +452,17 @@ const denials = new WeakMap<Reading, readonly number[]>();
 
 /** Whether the draft itself turns against what the hit says: `whoever says he …`, `it did not happen`. */
 export function disowned(reading: Reading, hit: Hit): boolean {
+  return disowns(reading, hit.sentence);
+}
+
+/** The same for a whole sentence. */
+export function disowns(reading: Reading, index: number): boolean {
   let at = denials.get(reading);
   if (at === undefined) {
     at = disowning.find(reading).map((found) => found.sentence);
     denials.set(reading, at);
   }
-  return at.some((sentence) => sentence === hit.sentence || sentence === hit.sentence + 1);
+  return at.some((sentence) => sentence === index || sentence === index + 1);
 }
 
 const telling = new Set([

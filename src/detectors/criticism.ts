@@ -5,6 +5,7 @@
  */
 import type { Finding } from '../review/finding.ts';
 import type { Reading } from '../review/reading.ts';
+import { toOriginal } from '../review/text.ts';
 import {
   type Actor,
   actorOf,
@@ -12,6 +13,7 @@ import {
   cuesOf,
   deniedBefore,
   disowned,
+  disowns,
   insideQuotes,
   lastNamed,
   PEOPLE,
@@ -31,6 +33,7 @@ import {
   strongest,
   WORD,
 } from './pattern.ts';
+import { ofSelf, schoolNear, targetIn, tonesOf } from './tone.ts';
 
 const WORDS = classesOf(complaintWords as Classes);
 const matcher = matcherOf<Complaint>([PEOPLE, WORDS], complaints);
@@ -44,9 +47,39 @@ export const detector: Detector = {
       const finding = weigh(reading, hit, scene);
       if (finding !== undefined) found.push(finding);
     }
+    found.push(...byTone(reading, scene, found));
     return strongest(found);
   },
 };
+
+/** Complaints in words no pattern knows: much of it in one sentence about the school or its people. */
+function byTone(reading: Reading, scene: Scene, known: readonly Finding[]): Finding[] {
+  if (known.length > 0 || scene.story > 0) return [];
+  if ((scene.leisure > 0 || scene.policy > 0) && !scene.thisSchool && !scene.staff) return [];
+  const found: Finding[] = [];
+  const tones = tonesOf(reading);
+  for (const { index, cues, start, end } of reading.sentences) {
+    const tone = tones[index]!;
+    if (tone.gripe < 0.5 || tone.praise > 0 || cues.hearsay || ofSelf(reading, index)) continue;
+    if (disowns(reading, index) || addressed(reading, index, scene)) continue;
+    const target = targetIn(reading, index, ['staff', 'school', 'parent', 'child']);
+    const near = schoolNear(reading, index, scene);
+    if (target === undefined && !(scene.thisSchool && reading.sentences.length <= 4)) continue;
+    if (near < 0.3 || tone.wrongs >= 2) continue;
+    const score = Math.min(
+      0.78,
+      (0.5 + 0.4 * (tone.gripe - 0.45)) * (0.85 + 0.15 * near) + (target === undefined ? 0 : 0.04),
+    );
+    if (score < 0.5) continue;
+    found.push({
+      topic: 'criticism',
+      spans: [toOriginal(reading.plain, start, end)],
+      score,
+      reason: { code: 'tone', data: { target: target?.means ?? 'school' } },
+    });
+  }
+  return found;
+}
 
 const opensNegative = new Set([
   'not',
@@ -101,6 +134,15 @@ function weigh(reading: Reading, hit: Hit<Complaint>, scene: Scene): Finding | u
     score,
     reason: { code: hit.rule.code, data: { target } },
   };
+}
+
+/** An insult to somebody spoken to is another matter. */
+function addressed(reading: Reading, sentence: number, scene: Scene): boolean {
+  if (scene.thisSchool) return false;
+  const { tokens } = streamOf(reading);
+  return actorsOf(reading).some(
+    (actor) => actor.kind === 'addressee' && tokens[actor.from]!.sentence === sentence,
+  );
 }
 
 /** `is not useless`: a denial between the verb and the word of worth. */

@@ -5,6 +5,7 @@
  */
 import type { Finding } from '../review/finding.ts';
 import type { Reading } from '../review/reading.ts';
+import { toOriginal } from '../review/text.ts';
 import {
   type Actor,
   actorOf,
@@ -28,6 +29,7 @@ import {
   streamOf,
   strongest,
 } from './pattern.ts';
+import { ofSelf, schoolNear, targetIn, tonesOf } from './tone.ts';
 
 const matcher = matcherOf<Allegation>([PEOPLE, classesOf(allegationWords as Classes)], allegations);
 
@@ -39,9 +41,37 @@ export const detector: Detector = {
       const finding = weigh(reading, hit);
       if (finding !== undefined) found.push(finding);
     }
+    if (found.length === 0) found.push(...byTone(reading));
     return strongest(found);
   },
 };
+
+/** Accusations in words no pattern knows: several words of wrongdoing, or one that is vouched for, in
+ * one sentence about somebody of the school or the school itself. */
+function byTone(reading: Reading): Finding[] {
+  const scene = sceneOf(reading);
+  if (scene.story > 0 || (scene.policy > 0 && !scene.thisSchool)) return [];
+  const found: Finding[] = [];
+  const tones = tonesOf(reading);
+  const vouched = tones.some((tone) => tone.proof > 0);
+  for (const { index, cues, start, end } of reading.sentences) {
+    const tone = tones[index]!;
+    const weight = tone.wrongs + (vouched && tone.wrongs > 0 ? 1 : 0);
+    if (weight < 2 || cues.hearsay || cues.question || cues.conditional || tone.praise > 0)
+      continue;
+    if (ofSelf(reading, index) || deniedBefore(reading, tone.from, 4)) continue;
+    const target = targetIn(reading, index, ['staff', 'school']);
+    if (target === undefined && !(scene.thisSchool && reading.sentences.length <= 4)) continue;
+    if (schoolNear(reading, index, scene) < 0.3) continue;
+    found.push({
+      topic: 'defamation',
+      spans: [toOriginal(reading.plain, start, end)],
+      score: Math.min(0.74, 0.5 + 0.08 * weight),
+      reason: { code: 'tone', data: { subject: target?.means ?? 'school' } },
+    });
+  }
+  return found;
+}
 
 /** Words with which a pattern says itself that something was not done. */
 const negativeOpening = new Set([
