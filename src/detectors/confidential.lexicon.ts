@@ -444,6 +444,9 @@ export const hush: readonly Rule[] = [
       'letters go (out|home)',
       '(letter|email|announcement|announced|announcing|parents) ~2 (goes out|told|find out|not told|know) (on|till|until|next|tomorrow|yet)',
       'under wraps',
+      '(keep|kept|keeping) ~1 (quiet|hush hush|under wraps|hushed up)',
+      '(hasnt|havent|not|isnt) (told|telling) ~3 (yet|anyone|till|until)',
+      '(lets just say|shall we say|put it this way|cant tell you|cant say)',
       'top secret',
       'off the record',
       'in confidence',
@@ -472,6 +475,7 @@ export const secrets: readonly Secret[] = [
     score: 0.95,
     alone: 0.8,
     any: [
+      '(one to one|1 to 1|1:1|funding|special school place|support hours|taxi) ~3 (is being cut|being cut|cut|refused|not come through|didnt come through|pulled|taken away|turned down|stopped|withdrawn|ends|ending)',
       '(@his|s) ~1 @senpaper ~~5 (turned|refused|rejected|approved|agreed|granted|through|declined|knocked|back|sent|signed|final|lapsed|accepted)',
       '@his ~1 @senpaper',
       '@senpaper ~3 (turned down|refused|rejected|approved|agreed|granted|through|declined|knocked back|accepted|came back)',
@@ -488,6 +492,9 @@ export const secrets: readonly Secret[] = [
     score: 0.85,
     alone: 0.5,
     any: [
+      '(had|has|got|having|went for|at|after|back from) (her|his|their) ~3 (scan|op|operation|biopsy|chemo|surgery|transplant|hysterectomy|colonoscopy|mammogram)',
+      '(in|into|by|called|rang|ring|rung|needed) (an|the) ambulance',
+      '(with|on|has|had|needs|got) ~2 (tube feed|feeding tube|tube fed|feeding pump|oxygen|epipen|insulin pump|wheelchair|leg splints|cochlear|glass eye|prosthetic|colostomy|brain tumour)',
       '(is|hes|shes|theyre|being|was|are|actually|thats|clearly|obviously|definitely) @very? @disabled',
       '(has|have|got|gets|hes|shes|had|having|with) ~2 @condition',
       '@condition ~1 (they|is what they|they) (called|call|said|reckon) (it)?',
@@ -548,6 +555,7 @@ export const secrets: readonly Secret[] = [
     score: 0.9,
     alone: 0.8,
     any: [
+      '@some ~1 (exclusion%|suspension%|safeguarding referral%|disclosure%) ~2 (this|in|already|today|since|and|for|before)',
       '(child protection|cp|cin|child in need|core group|strategy|lac|pep|tac|taf|early help|exclusion|team around the child|team around the family|ehcp|annual review|section 47) (meeting%|conference%|panel%|hearing%|review%|case%|strategy meeting%)',
       '(on|under|closed|off) (a|the) (child protection|cp|cin|child in need) (plan|register)?',
       '(safeguarding|cp|child protection) (referral%|disclosure%|concern%|case%|incident%|issue%) ~~3 (in|today|on|about|this|with|at|with|for|from)',
@@ -564,6 +572,8 @@ export const secrets: readonly Secret[] = [
     score: 0.85,
     alone: 0.35,
     any: [
+      '@parent ~~3 (drunk|pissed|high|stoned|steaming|bladdered|off (his|her) (face|head)|screaming|swearing|fighting) ~2 (at|in|on|again|outside|this|when)',
+      '(the|his|her|their) same (clothes|jumper|shirt|uniform|pants|socks)',
       '@parent ~~2 (left|leaving|walk+ out|walked out|buggered off|done one|run off|gone off|split|splitting up|separated|separating|divorc...|drinks|drink|drinking|is drunk|was drunk|was pissed|stank of|smelt of|reeks of|reeked of|on drugs|uses|using|an addict|on heroin|died|dying|passed|passed away|killed|poorly|terminal|lost (his|her|their) job|out of work|been evicted|evicted|cant cope|couldnt cope|not coping|moved out|kicked out|hits|hit|beats|batters|battered|never turns up|never comes|cant read|cant speak|doesnt speak|overdosed|has cancer|got cancer|got breast cancer|in hospital|in rehab|on benefits|in debt|unwell|remarried|off the scene|not on the scene|not around|had enough|threw (him|her|them) out|doesnt want (him|her|them)|had a go at)',
       '@parent ~2 (cancer|affair|alcoholic|alcoholics|druggie|dealer|junkie|violent|abusive|estranged|skint|agoraphobic)',
       '(lost|buried|burying|losing) (his|her|their) (mum|dad|nan|grandad|mother|father|brother|sister|gran|baby brother|baby sister|twin)',
@@ -586,6 +596,9 @@ export const secrets: readonly Secret[] = [
     score: 0.85,
     alone: 0.5,
     any: [
+      '(got|gets|getting|made it|sailed) through ~5 (book|biff|page|level|sentence|story|chapter|stage)',
+      '@test (done|results|scores|back)? ~~3 _ (out of|of) ~1 (passed|failed|_)',
+      '(without|with no) help (today|at all|whatsoever)?',
       '(cant|couldnt|still cant|doesnt|dont|unable to|struggle+|struggles|struggling to|not able to|barely|hardly) ~1 (read|write|spell|count|do|hold|tell|recognise|know|say|form|blend|decode|speak|use) ~1 @letters',
       '(cant|couldnt|still cant|barely|hardly) (read|write|spell|count|talk) (yet|at|a|and|or|to|his|her|$)',
       'read+ (me|us|to me|out)? ~1 (a|the|his|her|their|one|all|an|first) ~1 (whole|entire|full|first|first ever|all|proper|real) ~3 (page|book|sentence|chapter|line|word|story|thing|page%|books)',
@@ -594,7 +607,7 @@ export const secrets: readonly Secret[] = [
       '(first|first ever|very first) (word%|sentence|width|length|full sentence|independent|time on (his|her) own)',
       '(all by|by|on) (himself|herself|(his|her|their) own) ~2 (today|for the first|after|finally|at last)',
       '(got|gets|getting|scored|score|managed|only got|given|dropped to|went from) ~1 _ ~1 (out of|on|in|for|%) ~2 (ten|10|20|twenty|30|40|50|100|110|@test)',
-      '(fail+|failed|failing|pass+|passed|passing|flunk+|flunked|bomb+|bombed|aced|resit+|resitting|smashed|didnt pass|not pass|wont pass) ~3 @test',
+      '(fail+|failed|failing|pass+|passed|passing|flunk+|flunked|bomb+|bombed|aced|resit+|resitting|smashed|didnt pass|not pass|wont pass) !my ~3 @test',
       '(working|work|is|are|way|well|miles|far|so|just|only|still|be|all|hes|shes|got|at|hit|made|years|year|below|above|reached|achieved|meet|met) ~1 (below|above|behind|under|at|towards|to|beneath)? ~1 @expected',
       '(his|her|their) ~1 (reading age|spelling age|standardised score|levels|target%|scaled score|report|results|sats|progress|marks|writing level|book band|attainment|assessment|predicted grade)',
       '(a|with|has|got|an actual) reading age',
@@ -614,7 +627,8 @@ export const secrets: readonly Secret[] = [
     score: 0.9,
     alone: 0.45,
     any: [
-      '(been|got|getting|gets|was|is|being|be|just|finally|hes|shes|permanently|we) ~2 (excluded|expelled|perm excluded|perm exed|permanently excluded|isolated|restrained|team teached)',
+      '(been|got|getting|gets|was|is|being|be|just|finally|hes|shes|permanently|we) ~2 (excluded|expelled|perm excluded|perm exed|permanently excluded|isolated|restrained|team teached) !from',
+      '(excluded|banned|suspended) from (school|class|lunch|the trip|breakfast club|the classroom|swimming)',
       '(been|got|getting|gets|was|being) ~1 (suspended|put on report|kicked out|moved class|sent home)',
       '(excluded|suspended|exclusion|sent home|on report|isolation) (for|again|five|two|three|one|a|till|until) ~2 (day%|week%|biting|hitting|fighting|swearing|throwing|kicking|today|friday|monday|again)',
       '(fixed term|permanent|internal) exclusion',
@@ -704,6 +718,8 @@ export const secrets: readonly Secret[] = [
     score: 0.85,
     alone: 0.35,
     any: [
+      '(going|off|moving|gone) (to|over to) (the|another|a|his|her) ~2 (secondary|school|academy|trust|job|headship|primary) ~2',
+      '(last day|last week|last term|final term) ~3 (with us|here)',
       '(hand+|hands|handed|handing|put+|gave|given|giving|gives) (in)? (his|her|their) notice (in)?',
       '(hand+|handed) in (his|her|their) (notice|resignation)',
       'resign+',
@@ -731,6 +747,7 @@ export const secrets: readonly Secret[] = [
     score: 0.85,
     alone: 0.4,
     any: [
+      '(getting|get|given|lost|offered|refused|promised|denied) ~2 (her|his|their|the) ~1 (tlr|pay rise|increment|maternity pay|overtime|backpay|redundancy|hours|job back|post back)',
       '(froze|frozen|freezing|dock+|docked|cut|stop+|stopped|refused|block+|blocked|turn+ down|turned down|held back|lost|withheld|underpaid|messed up|not paid) ~2 (our|my|his|her|their|the|everyones|staff|tas)? (pay|pay point%|pay rise%|pay progression|increment%|tlr%|wages|backpay|back pay|overtime|salary|salaries|ups)',
       '(our|his|her|their|staff|tas|heads|everyones) (pay|pay point%|pay rise%|increment%|tlr|wages|backpay|salary|salaries) ~2 (froze|frozen|docked|cut|stopped|refused|blocked|turned down|withheld|late|short)',
       '(pay committee|pay panel|pay progression)',

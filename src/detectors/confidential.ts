@@ -4,6 +4,7 @@
  * and talk of policy are left alone.
  */
 import type { Finding } from '../review/finding.ts';
+import { spanOf } from '../review/read.ts';
 import type { Reading } from '../review/reading.ts';
 import type { Role } from '../review/topics.ts';
 import {
@@ -54,7 +55,8 @@ export const detector: Detector = {
       const finding = weigh(setting, hit);
       if (finding !== undefined) found.push(finding);
     }
-    return strongest(found);
+    const kept = strongest(found);
+    return kept.some(({ score }) => score >= 0.5) ? kept : [...kept, ...keptQuiet(setting)];
   },
 };
 
@@ -99,6 +101,23 @@ function weigh(setting: Setting, hit: Hit<Secret>): Finding | undefined {
     score,
     reason: { code: rule.code, data: { about: subject.kind } },
   };
+}
+
+/** Nothing else was seen, but the author says that this is not to be told, and it is of the school. */
+function keptQuiet({ reading, scene, hushed }: Setting): Finding[] {
+  if (!hushed || scene.leisure > 0 || scene.story > 0 || scene.policy > 0) return [];
+  if (scene.school < 0.4 || !scene.staff) return [];
+  const hit = secrecy.find(reading)[0];
+  if (hit === undefined || insideQuotes(reading, hit.from)) return [];
+  const { start, end } = reading.sentences[hit.sentence]!;
+  return [
+    {
+      topic: 'confidential',
+      spans: [spanOf(reading, { start, end })],
+      score: 0.7,
+      reason: { code: 'kept-quiet' },
+    },
+  ];
 }
 
 const HEARD = /\b(?:heard|hear|apparently|grapevine|rumou?r|supposedly|allegedly|reckons?)\b/;
