@@ -1,13 +1,15 @@
 /** The school's logo, crest, uniform or published matter, used in the draft or about to be shown. */
-import type { Finding } from '../review/finding.ts';
+import type { Finding, Span } from '../review/finding.ts';
 import type { Reading } from '../review/reading.ts';
 import { toOriginal } from '../review/text.ts';
-import { lists, rows } from './brand.lexicon.ts';
+import { frameRows, lists, rows } from './brand.lexicon.ts';
 import type { Detector, DetectorInput } from './detector.ts';
+import { type FrameMatch, findFrames, frames, spanOfFrame, textAround } from './frame.ts';
 import { textOfWords } from './lines.ts';
 import { findShapes, type ShapeMatch, shapes, spanOfMatch } from './shape.ts';
 
 const wordings = shapes(rows, lists);
+const together = frames(frameRows, lists);
 
 /** Sport, work, brands: badges and shirts that are no school's. */
 const otherBadge =
@@ -19,6 +21,9 @@ const spoken =
 /** Printed matter that only schools send. */
 const ofItself =
   /\b(?:letters? home|heads? letter|head teachers letter|letter from the head|from school|parentmail|homework sheets?|spelling list|leavers book|parents handbook|that came home|class photos?)\b/;
+/** Said of a child in its uniform. */
+const worn =
+  /\b(?:first day|last day|back to school|new|smart|so grown up|all grown up|matching|too big|reception|year|ready|proud|my (?:boy|girl|baby|son|daughter|little|two|three)|school)\b/;
 const letterOpening =
   /(?:^|["'\n:])\s*dear (?:parents?|families|parents and carers|parents\/carers|parent\/carer|parents & carers|mums and dads|all parents)\b[^\n]{0,12}/;
 
@@ -64,7 +69,7 @@ function scoreOf({ reading, snapshot }: DetectorInput, match: ShapeMatch): numbe
         )
       )
         return 0;
-      return photo && tied
+      return photo && (tied || worn.test(line.text))
         ? score
         : photo && reading.people.some((one) => one.kind === 'own-family')
           ? 0.72
@@ -108,23 +113,54 @@ function pastedLetter(reading: Reading): Finding[] {
   ];
 }
 
+/** Cues in any order; the logo must be the school's, and what is sent out must be shown whole. */
+function frameScore({ reading }: DetectorInput, match: FrameMatch): number {
+  const around = textAround(match, 4, 4);
+  const inside = textAround(match, 0, 0);
+  const tied =
+    /\b(?:thisschool|schools?|head|heads)\b/.test(inside) || reading.school.strength >= 0.35;
+  if (!tied) return 0;
+  if (match.code === 'badge')
+    return otherBadge.test(around) && !/school/.test(inside) ? 0 : match.score;
+  if (
+    /\b(?:dont|do not|please|cant find|lost|anyone got|has anyone|can someone|could someone|where)\b/.test(
+      around,
+    )
+  )
+    return 0;
+  const shown = textOfWords(match.line, match.cues.outright!.from, match.cues.outright!.to);
+  // Handing it on to people it was not sent to, or copying it out; a bare `sharing` may be a link.
+  if (/^(?:sharing|attached|uploaded|uploading|posting the)$/.test(shown)) {
+    return /https?:|www\.|\.(?:uk|com|org)\b/.test(reading.plain.value) ? 0.45 : 0.74;
+  }
+  return match.score;
+}
+
+interface Found {
+  readonly span: Span;
+  readonly score: number;
+  readonly code: string;
+}
+
 export const detector: Detector = {
   topic: 'brand',
   detect(input) {
-    const found = findShapes(input.reading, wordings)
-      .map((match) => ({ match, score: scoreOf(input, match) }))
-      .filter(({ score }) => score > 0)
-      .sort((a, b) => b.score - a.score);
-    const [best] = found;
-    const letter = pastedLetter(input.reading);
+    const { reading } = input;
+    const found: Found[] = [
+      ...findShapes(reading, wordings).map((match) => ({
+        span: spanOfMatch(reading, match),
+        score: scoreOf(input, match),
+        code: match.code,
+      })),
+      ...findFrames(reading, together).map((match) => ({
+        span: spanOfFrame(reading, match),
+        score: frameScore(input, match),
+        code: match.code,
+      })),
+    ].sort((a, b) => b.score - a.score);
+    const [best] = found.filter(({ score }) => score > 0);
+    const letter = pastedLetter(reading);
     if (best === undefined || (letter[0]?.score ?? 0) > best.score) return letter;
-    return [
-      {
-        topic: 'brand',
-        spans: [spanOfMatch(input.reading, best.match)],
-        score: best.score,
-        reason: { code: best.match.code },
-      },
-    ];
+    return [{ topic: 'brand', spans: [best.span], score: best.score, reason: { code: best.code } }];
   },
 };

@@ -2,15 +2,17 @@
  * Somebody else's text, music, film or worksheet copied whole, in place of a link. A short quotation
  * with its source is nothing, and neither is talk of books and films.
  */
-import type { Finding } from '../review/finding.ts';
+import type { Finding, Span } from '../review/finding.ts';
 import type { Reading } from '../review/reading.ts';
 import { toOriginal } from '../review/text.ts';
-import { lists, rows } from './copyright.lexicon.ts';
+import { frameRows, lists, rows } from './copyright.lexicon.ts';
 import type { Detector } from './detector.ts';
+import { type FrameMatch, findFrames, frames, spanOfFrame, textAround } from './frame.ts';
 import { textOfWords } from './lines.ts';
 import { findShapes, type ShapeMatch, shapes, spanOfMatch } from './shape.ts';
 
 const wordings = shapes(rows, lists);
+const together = frames(frameRows, lists);
 
 const refusal =
   /\b(?:dont|do not|cant|cannot|not allowed|never|stop|please dont|isnt|wasnt|shouldnt|illegal|piracy is|if you|anyone know|does anyone|has anyone|where can|can i|can you|could someone|looking for|need)\b/;
@@ -84,6 +86,59 @@ function scoreOf(reading: Reading, match: ShapeMatch): number {
   }
 }
 
+/** Words that are works, and much else besides. */
+const looseWork =
+  /^(?:photos|pictures|images|image|clip|match|content|files|show|game|course|report|guide|paper|papers|series|concert|units?|packs?|recording|stream|fight|planning|books?|story|stories|song|songs|film|films|article|articles|track|tracks|series|episode|episodes|column|download|downloads|pattern|patterns|score|handbook|manual|resources?|slides|script|essay|cartoon|artwork|picture book|bundle|bundles|login|subscription|cd|album|movie|poem|poems|lyrics?|chapters?|game|musical)$/;
+
+function frameScore(reading: Reading, match: FrameMatch): number {
+  const { line, cues, code } = match;
+  const around = textAround(match, 5, 5);
+  const inside = textAround(match, 0, 0);
+  if (rightful.test(around)) return 0;
+  if (match.twoSentences && cues.unpaid === undefined && cues.rights === undefined) return 0;
+  if (enjoyed.test(inside) && /\b(?:burnt|burned|downloaded|dodgy|cracked)\b/.test(inside))
+    return 0;
+  const before = textAround({ line, from: match.from, to: match.from }, 5, 0);
+  if (refusal.test(before) && cues.rights === undefined && cues.unpaid === undefined) return 0;
+  if (
+    /\b(?:nhs|covid|parking|blood|brain|ct|mri|baby|week|bag|boarding|passport|receipt|shopping|ticket|tickets)\b/.test(
+      around,
+    ) &&
+    /\bscan/.test(inside)
+  )
+    return 0;
+  const link = /https?:|www\.|\b[a-z\d-]+\.(?:co|com|org|net|uk|example|gov)\b/.test(
+    reading.plain.value,
+  );
+  const hard =
+    cues.copiedHard !== undefined || cues.unpaid !== undefined || cues.rights !== undefined;
+  if (code === 'shares-work' && !hard) {
+    // A link to the whole of something is what the policies ask for.
+    if (link) return 0;
+    const work = cues.work === undefined ? '' : textOfWords(line, cues.work.from, cues.work.to);
+    if (cues.paidFor !== undefined)
+      return /\b(?:watch\w*|on netflix|recommend|bored of)\b/.test(around) &&
+        !/login|account|download/.test(around)
+        ? 0
+        : match.score;
+    if (
+      looseWork.test(work) &&
+      !/\b(?:drive|dropbox|wetransfer|files|pdf|dm me|message me|inbox me|attached|link|copy|copies)\b/.test(
+        around,
+      )
+    )
+      return 0;
+    if (enjoyed.test(inside)) return 0;
+  }
+  if (
+    /\b(?:unpaid|free)\b/.test(inside) &&
+    cues.copiedHard === undefined &&
+    /\b(?:library|trial|event|entry|concert|show|course|stream)\b/.test(inside)
+  )
+    return 0;
+  return match.score;
+}
+
 /** Verse or an article pasted under a mark of somebody's right: `(c)`, `©`, `all rights reserved`. */
 function markedAsOwned(reading: Reading): Finding[] {
   const mark = /(?:\(c\)|©|copyright) ?(?:\d{4}|[a-z])|\ball rights reserved\b/.exec(
@@ -126,26 +181,34 @@ function lineAround(text: string, at: number): { start: number; end: number } {
   return { start, end: end < 0 ? text.length : end };
 }
 
+interface Found {
+  readonly span: Span;
+  readonly score: number;
+  readonly code: string;
+}
+
 export const detector: Detector = {
   topic: 'copyright',
   detect({ reading }) {
-    const found = findShapes(reading, wordings)
-      .map((match) => ({ match, score: scoreOf(reading, match) }))
-      .filter(({ score }) => score > 0)
-      .sort((a, b) => b.score - a.score);
-    const [best] = found;
-    const others = [...markedAsOwned(reading), ...sungVerse(reading)];
-    const [other] = others;
+    const found: Found[] = [
+      ...findShapes(reading, wordings).map((match) => ({
+        span: spanOfMatch(reading, match),
+        score: scoreOf(reading, match),
+        code: match.code,
+      })),
+      ...findFrames(reading, together).map((match) => ({
+        span: spanOfFrame(reading, match),
+        score: frameScore(reading, match),
+        code: match.code,
+      })),
+    ].sort((a, b) => b.score - a.score);
+    const [best] = found.filter(({ score }) => score > 0);
+    const [other] = [...markedAsOwned(reading), ...sungVerse(reading)];
     if (best === undefined || (other !== undefined && other.score > best.score)) {
       return other === undefined ? [] : [other];
     }
     return [
-      {
-        topic: 'copyright',
-        spans: [spanOfMatch(reading, best.match)],
-        score: best.score,
-        reason: { code: best.match.code },
-      },
+      { topic: 'copyright', spans: [best.span], score: best.score, reason: { code: best.code } },
     ];
   },
 };

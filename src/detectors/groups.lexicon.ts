@@ -98,7 +98,7 @@ export const groups: WordLists = {
   ],
   /** Parents by their children's class or school. */
   classParents: [
-    '/(?:y|yr|years?) ?(?:1[0-3]|[1-9]|r|one|two|three|four|five|six)s? (?:mums?|mams?|moms?|mummies|dads?|daddies|parents?|families|carers|lot|grans)/',
+    '/(?:y|yr|years?) ?(?:1[0-3]|[1-9]|r|one|two|three|four|five|six)s? (?:mums?|mams?|moms?|mummies|dads?|daddies|parents?|families|carers|grans)/',
     '/[1-6][a-hj-z]s? (?:mums?|mams?|moms?|mummies|dads?|daddies|parents?|families|carers)/',
     '/(?!(?:the|all|any|some) )[a-z-]+ class(?:es)? (?:mums?|mams?|moms?|mummies|dads?|daddies|parents?|families|carers)/',
     'reception mums',

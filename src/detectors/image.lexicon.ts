@@ -1,4 +1,6 @@
 /** Wordings that announce pictures or film, and cues for whom a picture shows. Our own lists. */
+
+import type { FrameRow } from './frame.ts';
 import { groups } from './groups.lexicon.ts';
 import type { ShapeRow, WordLists } from './shape.ts';
 
@@ -187,8 +189,103 @@ const children = [
   'all the children',
 ];
 
+/** Children as staff speak of them fondly. */
+const fondly = [
+  'superstar',
+  'superstars',
+  'little stars',
+  'our stars',
+  'these stars',
+  'little artists',
+  'little scientists',
+  'budding scientists',
+  'budding artists',
+  'mathematicians',
+  'little monkeys',
+  'little angels',
+  'little monsters',
+  'little legends',
+  'little ones',
+  'my littles',
+  'tiny humans',
+  'these kids',
+  'these children',
+  'my kids at school',
+  'my lot',
+  'this lot',
+  'our lot',
+  'our footballers',
+  'the footballers',
+  'our choir',
+  'our team',
+  'these ones',
+  'my babies',
+] as const;
+
 export const lists: WordLists = {
+  /** The pictures stand with the post, or further down. */
+  swipe: [
+    'swipe',
+    'swipe for more',
+    'swipe to see',
+    'pics in comments',
+    'pics in the comments',
+    'photos in comments',
+    'photos in the comments',
+    'pictures in comments',
+    'video in comments',
+    'video in the comments',
+    'vid in comments',
+    'link to video',
+    'pics below',
+    'photos below',
+    'pictures below',
+    'video below',
+    'vid below',
+    'videos below',
+    'see pics',
+    'see photos',
+    'see video',
+    'see vid',
+    'pics attached',
+    'photos attached',
+    'pics to follow',
+    'photos to follow',
+    'pics coming',
+    'photos coming',
+    'more pics',
+    'more photos',
+    'pics up',
+    'photos up',
+    'pics uploaded',
+    'photos uploaded',
+    'in my stories',
+    'on my story',
+    'watch here',
+    'watch the video',
+    'sound on',
+    'turn it up',
+    'sneaky pic',
+    'sneaky photo',
+    'sneaky snap',
+    'quick pic',
+    'quick snap',
+    'cute pic',
+    'cute pics',
+    'photo dump',
+    'caught on camera',
+    'on video',
+    'on film',
+    'on camera',
+  ],
+  /** Children, fondly: filled from the cues below. */
+  children: [...fondly],
   media: [
+    'snap',
+    'snapshot',
+    'photo of',
+    'selfies',
+    'slide show',
     'pics',
     'pictures',
     'photos',
@@ -801,3 +898,16 @@ export const things = [
   'bins',
   'hedgehog',
 ] as const;
+
+/** Cues that announce pictures together, in any order. */
+export const frameRows: readonly FrameRow[] = [
+  ['shares', 0.85, 'media event there', 14],
+  ['shares', 0.85, 'media shown there', 14],
+  ['shares', 0.82, 'media event share', 9],
+  ['shares', 0.82, 'media shown share', 9],
+  ['shares', 0.8, 'media loose there', 12],
+  ['shares', 0.82, 'event swipe', 16],
+  ['shares', 0.82, 'shown swipe', 16],
+  ['shares', 0.78, 'loose swipe', 14],
+  ['shares', 0.78, 'children swipe', 14],
+];

@@ -3,18 +3,20 @@
  * its words. Reason codes that begin with `pupils-` say that pupils may be shown; the review makes
  * those loud. Drawings and screenshots are left to others; nobody is told that a picture is safe.
  */
-import type { Finding } from '../review/finding.ts';
+import type { Finding, Span } from '../review/finding.ts';
 import { hasPhrase, type Phrases, phrases } from '../review/phrases.ts';
 import type { Reading } from '../review/reading.ts';
 import type { AttachedImage } from '../review/snapshot.ts';
 import type { Detector, DetectorInput } from './detector.ts';
+import { type FrameMatch, findFrames, frames, spanOfFrame } from './frame.ts';
 import { hailings } from './hailing.ts';
-import { announced, cues, lists, rows, things, told } from './image.lexicon.ts';
+import { announced, cues, frameRows, lists, rows, things, told } from './image.lexicon.ts';
 import { linesOf, textOfWords } from './lines.ts';
 import { findShapes, hasShape, type ShapeMatch, shapes, spanOfMatch } from './shape.ts';
 import { isSchoolTime } from './working-hours.ts';
 
 const wordings = shapes(rows, lists);
+const together = frames(frameRows, lists);
 const newFilm = shapes(announced, lists);
 const whatIsShown = shapes(told, lists);
 const sets = {
@@ -130,31 +132,63 @@ const official =
 const otherFilm =
   /\b(?:film|video|clip|picture) (?:\S+ ){0,2}(?:on netflix|at the cinema|on bbc|on telly|on tv|by disney|from the 19\d0s)\b/;
 
+interface Announcement {
+  readonly span: Span;
+  readonly text: string;
+  readonly score: number;
+}
+
 /** Pictures or film that the words announce. */
 function inWords(reading: Reading): Finding[] {
-  const found: { match: ShapeMatch; score: number }[] = [];
+  const found: Announcement[] = [];
   for (const match of findShapes(reading, wordings)) {
-    const score = announcedScore(reading, match);
-    if (score > 0) found.push({ match, score });
+    const text = textOfWords(match.line, match.from, match.to);
+    found.push({ span: spanOfMatch(reading, match), text, score: announcedScore(reading, match) });
+  }
+  for (const match of findFrames(reading, together)) {
+    const text = textOfWords(match.line, match.from, match.to);
+    found.push({ span: spanOfFrame(reading, match), text, score: frameScore(reading, match) });
   }
   for (const { group, asked } of hailings(reading, newFilm, whatIsShown)) {
-    if (!noPictures.test(group.line.text)) found.push({ match: asked, score: 0.85 });
+    if (noPictures.test(group.line.text)) continue;
+    found.push({ span: spanOfMatch(reading, asked), text: asked.line.text, score: 0.85 });
   }
-  found.sort((a, b) => b.score - a.score || length(a.match) - length(b.match));
-  const [best] = found;
+  const [best] = found
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || length(a) - length(b));
   if (best === undefined) return [];
   return [
     {
       topic: 'image',
-      spans: [spanOfMatch(reading, best.match)],
+      spans: [best.span],
       score: best.score,
-      reason: { code: showsPupils(reading, best.match) ? 'pupils-announced' : 'announced' },
+      reason: { code: showsPupils(best.text) ? 'pupils-announced' : 'announced' },
     },
   ];
 }
 
-function length({ from, to }: ShapeMatch): number {
-  return to - from;
+/** Words that are films and records to most people: only a set wording makes them pictures. */
+const bareMedium = /^(?:film|album|short|shorts|stream|highlights|gallery|picture|clip)$/;
+const somebodyElses =
+  /\b(?:your|his|her|their) (?:\S+ )?(?:videos?|vids?|channel|clips?|photos?|pics?)\b/;
+
+/** Frames stand under the conditions of the shapes; the loose ones need school talk. */
+function frameScore(reading: Reading, match: FrameMatch): number {
+  // Two sentences may speak of two things: of a class, and of holiday pictures.
+  const family = has(reading, sets.elsewhere) || has(reading, sets.ownChild) || ownFamily(reading);
+  if (match.twoSentences && (family || match.to - match.from > 9)) return 0;
+  const slots: Record<string, string> = {};
+  for (const [name, place] of Object.entries(match.cues)) {
+    slots[name] = textOfWords(match.line, place.from, place.to);
+  }
+  if (bareMedium.test(slots.media ?? '') || somebodyElses.test(match.line.text)) return 0;
+  const score = announcedScore(reading, { ...match, slots });
+  if (slots.children !== undefined && reading.school.strength < 0.3) return Math.min(score, 0.72);
+  return score;
+}
+
+function length({ span }: Announcement): number {
+  return span.end - span.start;
 }
 
 function announcedScore(reading: Reading, match: ShapeMatch): number {
@@ -219,12 +253,10 @@ function showsThings(reading: Reading, { line, from, to }: ShapeMatch): boolean 
   return hasPhrase(reading.words, first, end, thingSet);
 }
 
-function showsPupils(reading: Reading, match: ShapeMatch): boolean {
-  const text = textOfWords(match.line, match.from, match.to);
+function showsPupils(text: string): boolean {
   return (
     !/\b(?:staff|teachers|tas|governors)\b/.test(text) ||
-    /\b(?:year|class|kids|children|pupils|reception)\b/.test(text) ||
-    linesOf(reading).length === 0
+    /\b(?:year|class|kids|children|pupils|reception)\b/.test(text)
   );
 }
 

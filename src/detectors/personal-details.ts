@@ -226,6 +226,7 @@ function addresses(reading: Reading): Detail[] {
       reason: { code: code === undefined ? 'address' : 'address-postcode' },
     });
   }
+  found.push(...homeStreets(reading, streets));
   for (const code of codes) {
     if (used.has(code.start)) continue;
     const before = textAround(reading, { start: code.start, end: code.start }, 36, 0);
@@ -240,6 +241,26 @@ function addresses(reading: Reading): Detail[] {
     ) {
       found.push({ ...code, score: 0.75, reason: { code: 'postcode' } });
     }
+  }
+  return found;
+}
+
+const livesOn =
+  /\b(?:we|i|she|he|they|nan|mum|dad) (?:all )?lives? (?:on|in|at|down|up) (?:the )?((?:[a-z'-]+ ){1,3}?)(close|road|rd|street|avenue|ave|drive|crescent|lane|terrace|gardens|grove|mews|way|row|approach)\b/g;
+
+/** `we live on Cedar Drive, the one with the trampoline`: a street and how to know the house. */
+function homeStreets(reading: Reading, streets: readonly Range[]): Detail[] {
+  const found: Detail[] = [];
+  for (const match of reading.plain.value.matchAll(livesOn)) {
+    const end = match.index + match[0].length;
+    const start = end - match[1]!.length - match[2]!.length;
+    if (streets.some((one) => one.start < end && start < one.end)) continue;
+    const after = reading.plain.value.slice(end, end + 60);
+    const told =
+      /\b(?:the one with|the house with|just knock|knock|pop in|come round|blue door|red door|green door|corner|opposite|next to|end house)\b/.test(
+        after,
+      );
+    found.push({ start, end, score: told ? 0.78 : 0.5, reason: { code: 'address' } });
   }
   return found;
 }
@@ -439,6 +460,10 @@ function bankDetails(reading: Reading): Detail[] {
         end: range.end,
       });
     }
+  }
+  // A sort code and eight figures side by side say by themselves what they are.
+  for (const match of text.matchAll(/\b\d{2}[- ]\d{2}[- ]\d{2}[,;/ ]{1,3}\d{8}\b/g)) {
+    parts.push({ start: match.index, end: match.index + match[0].length });
   }
   for (const range of joined(parts, 24))
     found.push({ ...range, score: 0.92, reason: { code: 'bank-account' } });

@@ -121,7 +121,9 @@ function firstWords(
     const bare = optional ? token.slice(0, -1) : token;
     const slot = /^\{(\w+)\}$/.exec(bare)?.[1];
     for (const entry of slot === undefined ? bare.split('|') : listOf(lists, slot)) {
-      if (entry.startsWith('/')) opensByPattern = true;
+      const fixed = /^\/([a-z]+) /.exec(entry)?.[1];
+      if (fixed !== undefined) firsts.add(fixed);
+      else if (entry.startsWith('/')) opensByPattern = true;
       else firsts.add(entry.replaceAll("'", '').split(' ')[0]!);
     }
     if (!optional) break;

@@ -7,11 +7,13 @@ import type { Reading, Word } from '../review/reading.ts';
 import { toOriginal } from '../review/text.ts';
 import type { Settings } from '../settings/schema.ts';
 import type { Detector } from './detector.ts';
+import { type FrameMatch, findFrames, frames, spanOfFrame, textAround } from './frame.ts';
 import { linesOf, textOfWords } from './lines.ts';
 import { findShapes, type ShapeMatch, shapes, spanOfMatch } from './shape.ts';
-import { lists, rows } from './unapproved-channel.lexicon.ts';
+import { frameRows, lists, rows } from './unapproved-channel.lexicon.ts';
 
 const wordings = shapes(rows, lists);
+const together = frames(frameRows, lists);
 
 const refusal =
   /\b(?:dont|do not|cant|cannot|wont|will not|not allowed|never|leave|leaving|left|muted?|hate|without|nobody has|didnt|havent|no one has|should we|shall i|anyone fancy)\b/;
@@ -21,7 +23,7 @@ const approved =
 const otherSubject =
   /\b(?:allotment|street|neighbours?|book club|running|cricket|football team|rugby|choir practice|reunion|class of|fantasy|dog|cat|wedding|hen|stag|nct|knitting|sewing|walking|golf|darts|quiz team|band|church|village|campaign|petition|cars?)\b/;
 
-function ofSchool(match: ShapeMatch): boolean {
+function ofSchool(match: Pick<ShapeMatch, 'line' | 'from' | 'to' | 'code'>): boolean {
   const { line, from, to } = match;
   const inside = textOfWords(line, from, to);
   if (/\bunofficial\b/.test(inside)) return true;
@@ -44,7 +46,7 @@ function ofSchool(match: ShapeMatch): boolean {
 }
 
 /** `Snapchat group for the leavers, tell your kids`: opens its sentence and is not just spoken of. */
-function announced({ line, from, to }: ShapeMatch): boolean {
+function announced({ line, from, to }: Pick<ShapeMatch, 'line' | 'from' | 'to'>): boolean {
   const spokenOf = /^(?:is|was|are|has|had|keeps|kept|just|went|going|drives|driving|never|only)\b/;
   return from <= 1 && !spokenOf.test(textOfWords(line, to + 1, to + 2));
 }
@@ -118,16 +120,58 @@ function followLead(reading: Reading, word: Word): number {
   return lead === null ? 0 : lead[0].length;
 }
 
+/** A channel spoken of, asked for or complained about, and not opened. */
+const spokenOf =
+  /\b(?:muted?|muting|left|leaving|leave|going off|pinging|kicking off|drama|useless|hate|driving me|drives me|kicked out|kicked off|banned|is there|are there|does anyone|has anyone|anyone got|anyone have|wish|why|closed|closing|shut down|deleted|no longer|official)\b/;
+/** Sites that are also places to look at: `on YouTube`, `from TikTok`. */
+const bareSite =
+  /^(?:youtube|twitter|tiktok|tik tok|insta|instagram|snapchat|website|livestream|twitch|page|account|blog|messenger)$/;
+
+function opensChannel(match: FrameMatch): boolean {
+  const { line, cues } = match;
+  if (!ofSchool(match)) return false;
+  const around = textAround(match, 5, 4);
+  if (spokenOf.test(around) && !/\bunofficial\b/.test(around)) return false;
+  const platform = cues.platform;
+  if (platform === undefined) return true;
+  const name = textOfWords(line, platform.from, platform.to);
+  const before = textOfWords(line, platform.from - 1, platform.from - 1);
+  // A person's own account is no channel; a school's own is approved.
+  if (
+    before === 'my' ||
+    /\b(?:the|our) (?:schools?|thisschool) (?:website|facebook|page|twitter|insta|account|blog)\b/.test(
+      around,
+    )
+  )
+    return false;
+  const joins =
+    cues.news !== undefined &&
+    /join|add|link/.test(textOfWords(line, cues.news.from, cues.news.to));
+  if (joins && /messenger|whatsapp|telegram|discord/.test(name)) return true;
+  return !(bareSite.test(name) && /^(?:on|from|via|to|off|the|this)$/.test(before));
+}
+
+interface Found {
+  readonly span: Span;
+  readonly score: number;
+  readonly code: string;
+}
+
 export const detector: Detector = {
   topic: 'unapproved-channel',
   detect({ reading, settings }) {
-    const matches = findShapes(reading, wordings).filter(ofSchool);
-    const named = namedAfterSchool(reading, settings);
-    const [best] = [...matches].sort((a, b) => b.score - a.score);
-    if (best === undefined) return named;
+    const found: Found[] = [
+      ...findShapes(reading, wordings)
+        .filter(ofSchool)
+        .map((match) => ({ ...match, span: spanOfMatch(reading, match) })),
+      ...findFrames(reading, together)
+        .filter(opensChannel)
+        .map((match) => ({ ...match, span: spanOfFrame(reading, match) })),
+    ].sort((a, b) => b.score - a.score);
+    const [best] = found;
+    if (best === undefined) return namedAfterSchool(reading, settings);
     const spans: Span[] = [];
-    for (const match of [...matches].sort((a, b) => b.score - a.score)) {
-      const span = spanOfMatch(reading, match);
+    for (const { span } of found) {
       if (spans.every((kept) => kept.end <= span.start || span.end <= kept.start)) spans.push(span);
     }
     spans.sort((a, b) => a.start - b.start);

@@ -6,11 +6,13 @@ import type { Finding } from '../review/finding.ts';
 import type { Settings } from '../settings/schema.ts';
 import { bankHolidays, dayNumber, weekday } from './bank-holidays.ts';
 import type { Detector, DetectorInput } from './detector.ts';
+import { findFrames, frames, spanOfFrame } from './frame.ts';
 import { linesOf } from './lines.ts';
 import { findInLine, shapes, spanOfMatch } from './shape.ts';
-import { lists, rows } from './working-hours.lexicon.ts';
+import { frameRows, lists, rows } from './working-hours.lexicon.ts';
 
 const inWords = shapes(rows, lists);
+const together = frames(frameRows, lists);
 const dayNames = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
 
 interface Clock {
@@ -52,7 +54,7 @@ const overWords =
 function toldInWords({ reading }: DetectorInput): Finding[] {
   for (const line of linesOf(reading)) {
     for (const match of findInLine(line, inWords)) {
-      if (overWords.test(line.text)) continue;
+      if (overWords.test(line.text) || (match.code === 'at-start' && match.from > 0)) continue;
       return [
         {
           topic: 'working-hours',
@@ -63,7 +65,16 @@ function toldInWords({ reading }: DetectorInput): Finding[] {
       ];
     }
   }
-  return [];
+  const match = findFrames(reading, together).find((one) => !overWords.test(one.line.text));
+  if (match === undefined) return [];
+  return [
+    {
+      topic: 'working-hours',
+      spans: [spanOfFrame(reading, match)],
+      score: match.score,
+      reason: { code: 'told-in-words' },
+    },
+  ];
 }
 
 export const detector: Detector = {
