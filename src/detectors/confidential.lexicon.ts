@@ -321,7 +321,8 @@ export const secretWords = {
     'ptas',
   ],
   some: [
-    'one|two|three|four|five|six|seven|eight|nine|ten|2|3|4|5|6|7|8|9|10|11|12|several|some|half|both|all|most|a few|loads|another|more|twelve|a dozen|a couple',
+    'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|2|3|4|5|6|7|8|9|10|11|12|several|some|half|both|all|most|loads|another|more',
+    'a (few|dozen|couple)',
   ],
   gone: [
     'going',
