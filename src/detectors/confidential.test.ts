@@ -103,6 +103,36 @@ const hits: Judged[] = [
     text: 'Two of my free school meals kids had no lunch box today cos dad spent it. Cried in the cupboard.',
     quote: 'free school meals kids',
   },
+  {
+    text: 'wee Callum finally came off the child protection plan today, happy tears in the car',
+    quote: 'child protection plan',
+  },
+  {
+    text: 'lad in my class has just lost his mum. I have no words. hug yours',
+    quote: 'lost his mum',
+  },
+  {
+    text: 'Our head is going to the secondary up the road at Christmas but governors want it kept quiet til Monday',
+    quote: 'going to the secondary',
+  },
+  {
+    text: 'We only had 14 first choices for September. Fourteen. A class of thirty. You do the sums',
+    quote: '14 first choices',
+  },
+  {
+    text: 'taught a girl today who is on a reading age of 5 in year 6, how has nobody noticed',
+    quote: 'reading age of 5',
+  },
+  {
+    text: 'three exclusions in a week. THREE. and one of them is seven',
+    quote: 'three exclusions',
+  },
+  { text: 'our y4 lad with the tube feed had to go in the ambulance today', quote: 'tube feed' },
+  {
+    text: 'His dad turned up drunk at pick up and we had to ring the police again',
+    quote: 'turned up drunk',
+  },
+  { text: 'Cleaner got sacked for nicking loo roll 😂 20 yrs service', quote: 'got sacked' },
 ];
 
 const nearMisses: Judged[] = [
@@ -136,6 +166,16 @@ const nearMisses: Judged[] = [
   { text: 'Scan went well, baby number two is a wriggler 💛' },
   { role: 'governor', text: 'Our published accounts are on the website for anyone who wants them' },
   { text: 'Tried phonics apps with my own three year old, he thinks every letter is a bus' },
+  { text: 'The vet says the dog has epilepsy, bless her' },
+  { text: 'I have lost my mum this week. Be kind' },
+  { text: 'My ADHD brain bought four lamps' },
+  { text: 'Trolley bit my ankle in Aldi and I said sorry to it' },
+  { text: 'He was excluded from the final squad with a hamstring, gutted for the lad' },
+  { text: 'Our council is setting a deficit budget says the paper' },
+  { text: 'the striker is out of contract in june and wont be renewed' },
+  { text: 'My son got his dyslexia report and we are off for chips' },
+  { text: 'We interviewed six bands for the wedding' },
+  { text: 'One in four new teachers gone within three years, says a survey' },
 ];
 
 judgeTable(detector, hits, nearMisses);

@@ -77,7 +77,7 @@ const CHILD_AGE =
   /\b(?:aged?|only|just|hes|she's|he's|nearly)? ?(?:[4-9]|1[01]|four|five|six|seven|eight|nine|ten|eleven)[ -](?:years?|yrs?)[ -]olds?\b|\b(?:is|nearly|only|barely|aged) (?:[4-9]|1[01]|four|five|six|seven|eight|nine|ten|eleven)\b(?! ?(?:%|am|pm|o'clock|minutes|hours|days|weeks|months|of|out))/;
 
 const NEWS =
-  /\b(?:england|wales|scotland|national(?:ly)?|country|uk|councils?|government|dfe|report says|research|campaign)\b/;
+  /\b(?:england|wales|scotland|national(?:ly)?|country|uk|councils?|government|dfe|report says|research|campaign|survey|one in (?:two|three|four|five|six|ten|\d+))\b/;
 
 function weigh(setting: Setting, hit: Hit<Secret>): Finding | undefined {
   const { reading, scene, hushed } = setting;

@@ -156,6 +156,28 @@ describe('soft keyboards', () => {
   });
 });
 
+describe('keys on the submit control', () => {
+  const key = (name: string, options: KeyboardEventInit = {}): KeyboardEvent =>
+    new KeyboardEvent('keydown', { key: name, bubbles: true, composed: true, ...options });
+
+  test.each(['Enter', ' '])('%j on a div that plays the button', (name) => {
+    const div = document.createElement('div');
+    div.className = 'post';
+    div.tabIndex = 0;
+    button.replaceWith(div);
+    expect(attempt(div, key(name), 'none')?.control).toBe(div);
+    expect(attempt(div, key(name, { repeat: true }), 'none')).toBeUndefined();
+  });
+
+  test.each(['Enter', ' '])('%j on a native button will arrive as a click', (name) => {
+    expect(attempt(button, key(name), 'none')).toBeUndefined();
+  });
+
+  test('another key is none', () => {
+    expect(attempt(button, key('a'), 'none')).toBeUndefined();
+  });
+});
+
 describe('clicks and forms', () => {
   const click = (): MouseEvent => new MouseEvent('click', { bubbles: true, composed: true });
 

@@ -4,12 +4,15 @@
  */
 import { composerOfEditor, isSuggesting, submitInPath } from '../sites/composer.ts';
 import type { Composer, SiteAdapter, SubmitKey } from '../sites/site.ts';
+import type { Caret } from './caret.ts';
 
 export interface Attempt {
   readonly how: 'click' | 'key' | 'soft-key' | 'form';
   readonly composer: Composer;
   /** The control that was pressed, for a click. */
   readonly control?: HTMLElement | undefined;
+  /** Where the person was writing before the press took the focus away, if it was noted then. */
+  readonly caret?: Caret | undefined;
 }
 
 /** Draft.js waits 20 ms to resolve a composition, and Safari sends the Enter that ends one after
@@ -42,7 +45,10 @@ export function attemptIn(event: Event, site: SiteAdapter, memory: KeyMemory): A
     case 'click':
       return clickAttempt(event, site);
     case 'keydown':
-      return keyAttempt(event as KeyboardEvent, site, memory);
+      return (
+        keyAttempt(event as KeyboardEvent, site, memory) ??
+        keyOnControlAttempt(event as KeyboardEvent, site)
+      );
     case 'beforeinput':
       return softKeyAttempt(event as InputEvent, site, memory);
     case 'submit':
@@ -79,6 +85,19 @@ function keyAttempt(
   if (!withCommand && isSuggesting(site, editor)) return undefined;
   return { how: 'key', composer };
 }
+
+/** Enter or Space on a `div` that plays the button: no click follows by itself, the site's own key
+ * handler acts. A native button's press arrives as a click. */
+function keyOnControlAttempt(event: KeyboardEvent, site: SiteAdapter): Attempt | undefined {
+  if (event.repeat || !(isEnter(event) || event.key === ' ')) return undefined;
+  const pressed = event.composedPath()[0];
+  if (!(pressed instanceof Element) || pressed.closest(PRESSED_BY_CLICK)) return undefined;
+  const found = submitInPath(site, event.composedPath());
+  return found && { how: 'key', ...found };
+}
+
+/** Elements for which the browser turns keys into a click, and boxes in which keys are text. */
+const PRESSED_BY_CLICK = 'button, input, textarea, a[href], summary, [contenteditable="true"]';
 
 function posts(event: KeyboardEvent, submitKey: SubmitKey): boolean {
   if (submitKey === 'enter') return !event.shiftKey;

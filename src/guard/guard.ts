@@ -9,12 +9,19 @@ import { POSTING_REQUESTS } from '../sites/requests.ts';
 import type { Composer, SiteAdapter } from '../sites/site.ts';
 import { AttachedFiles } from './attached.ts';
 import { type Attempt, attemptIn, isEnter, newKeyMemory, remember } from './attempt.ts';
+import { type Caret, keepCaret } from './caret.ts';
 import { Checker, type CheckerOptions } from './checker.ts';
 import { Holding } from './holding.ts';
 import { REQUEST_EVENT } from './request-event.ts';
 
 /** A pause in typing after which the hint is brought up to date. */
 const HINT_PAUSE_MS = 700;
+
+/** An event of the site's own making follows the person's within this time. */
+const ECHO_MS = 100;
+
+/** From the finger or button going down to the click that it makes. */
+const PRESS_LASTS_MS = 3_000;
 
 const ATTEMPT_EVENTS = ['click', 'keydown', 'beforeinput', 'submit'];
 const KEY_EVENTS = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input'];
@@ -44,6 +51,8 @@ export function startGuard(options: GuardOptions): void {
     read,
     posted: (composer) => files.forget(composer.root),
   });
+  let caret: { kept: Caret; at: number } | undefined;
+  let passed: { root: Element; text: string; at: number } | undefined;
   let hintTimer: ReturnType<typeof setTimeout> | undefined;
 
   listen(['compositionend', 'keydown'], (event) => remember(event, memory));
@@ -51,6 +60,7 @@ export function startGuard(options: GuardOptions): void {
   listen(['focusin', 'focusout'], keepFromFocusTraps);
   listen(ATTEMPT_EVENTS, onAttempt);
   listen(['focusin'], onFocus);
+  listen(['pointerdown'], onPointerDown);
   listen(FILE_EVENTS, (event) => files.note(event, site));
   listen(['input'], onInput);
   document.addEventListener(REQUEST_EVENT, onRequest, { signal });
@@ -89,7 +99,6 @@ export function startGuard(options: GuardOptions): void {
       return;
     }
     if (!options.alive() || isOff()) return;
-    health.count('attempt');
     if (kind === 'asking' || kind === 'checking') stop(event);
     else judge(event, attempt);
   }
@@ -100,6 +109,8 @@ export function startGuard(options: GuardOptions): void {
       health.decided();
       return;
     }
+    if (isEcho(attempt, snapshot, event)) return;
+    health.count('attempt');
     if (holding.isSending(snapshot)) {
       // The site may submit its form a moment after our press: that is the same post going out.
       if (attempt.how !== 'form') stop(event);
@@ -116,16 +127,39 @@ export function startGuard(options: GuardOptions): void {
     if (!review?.interrupt) {
       health.decided();
       files.forget(attempt.composer.root);
+      passed = { root: attempt.composer.root, text: snapshot.text, at: event.timeStamp };
       return;
     }
     stop(event);
-    holding.ask(attempt, review, snapshot);
+    holding.ask(withCaret(attempt, event), review, snapshot);
+  }
+
+  /** Draft.js drops the selection when the press on Post takes the focus, before the click comes. */
+  function onPointerDown(event: Event): void {
+    const editor = document.activeElement;
+    const composer = editor ? composerOfEditor(site, editor) : undefined;
+    caret = composer && { kept: keepCaret(composer.editors), at: event.timeStamp };
+  }
+
+  function withCaret(attempt: Attempt, event: Event): Attempt {
+    const isThisPress =
+      attempt.how === 'click' && caret && event.timeStamp - caret.at < PRESS_LASTS_MS;
+    return isThisPress ? { ...attempt, caret: caret?.kept } : attempt;
+  }
+
+  /** A site may turn the key or press that has just gone by into a click or submit of its own. */
+  function isEcho({ composer }: Attempt, { text }: ComposerSnapshot, event: Event): boolean {
+    return (
+      passed?.root === composer.root &&
+      passed.text === text &&
+      event.timeStamp - passed.at < ECHO_MS
+    );
   }
 
   function withoutAnalyser(event: Event, attempt: Attempt, snapshot: ComposerSnapshot): void {
     if (!checker.isMissing) {
       stop(event);
-      holding.wait(attempt, snapshot);
+      holding.wait(withCaret(attempt, event), snapshot);
       return;
     }
     // Known to be missing: the post's own event goes on, and the person is told.

@@ -216,5 +216,6 @@ export class Holding {
 }
 
 function holdOf(attempt: Attempt, snapshot: ComposerSnapshot): Hold {
-  return { ...attempt, text: snapshot.text, caret: keepCaret(attempt.composer.editors) };
+  const caret = attempt.caret ?? keepCaret(attempt.composer.editors);
+  return { ...attempt, text: snapshot.text, caret };
 }

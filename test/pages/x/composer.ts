@@ -46,7 +46,9 @@ export function Composer(props: ComposerProps): ReactElement {
     redraw();
     sendTweet(text, pictures.length, props.inReplyTo, () => {
       busy.current = false;
-      setState(emptied(latest.current));
+      // At once, not with the next drawing: a press in between must find the box empty.
+      latest.current = emptied(latest.current);
+      setState(latest.current);
       setPictures([]);
       props.onPosted();
     });
