@@ -1,0 +1,23 @@
+/** A school's own name in a policy, put as "the school" so that rules read alike for all schools. */
+
+const kind =
+  '(?:School|Academy|College|Nursery|Federation|Trust|Primary|Infants?|Juniors?|Partnership|Pre-?school)';
+/** Words with a capital that only open a sentence. */
+const opener =
+  '(?!(?:The|If|When|Where|While|Whilst|At|On|In|For|All|Any|No|Our|Staff|Parents|Pupils|Governors|Everyone|Children|Social|Data|Photographs|As|And|Or|Members?|Local|Multi|Private|Primary|Secondary|Each|Every|This|Use|Using)\\b)';
+const word = `${opener}\\p{Lu}[\\p{L}.'’&-]*`;
+const name = new RegExp(
+  `(?:[Tt]he )?${word}(?: (?:of |and |the |at |in |C of E |CE |RC )*${word}){0,5} ${kind}(?: ${kind})*`,
+  'gu',
+);
+const welsh = /\b(?:Ysgol)(?: \p{Lu}[\p{L}'’-]*(?: y| yr)?){1,4}/gu;
+const council =
+  /(?:[Tt]he )?(?:\p{Lu}\p{L}+ ){1,3}(?:(?:County|Borough|City|District) )?Council\b/gu;
+
+/** Takes a sentence, gives it with names of schools and councils put plainly; for matching only. */
+export function withoutSchoolNames(sentence: string): string {
+  return sentence
+    .replace(name, 'the school')
+    .replace(welsh, 'the school')
+    .replace(council, 'the council');
+}

@@ -1,0 +1,96 @@
+/** PDF documents, by pdf.js; loaded with the first of them, run without its own worker or network. */
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import type { TextItem } from 'pdfjs-dist/types/src/display/api.d.ts';
+import { blocksOfPages, type PlacedPage, type PlacedWords } from './pdf-layout.ts';
+import { pressedTooMuch } from './pdf-streams.ts';
+import { type DocumentNotice, type DocumentProblem, problem } from './problem.ts';
+import type { ReadPaper, ReadResult } from './read.ts';
+
+/** Fewer words than this on all pages together: pictures of a paper. */
+const FEWEST_SIGNS = 40;
+const MOST_PAGES = 400;
+
+/** Takes the bytes of a PDF file. */
+export async function readPdf(bytes: Uint8Array): Promise<ReadResult<ReadPaper>> {
+  if (await pressedTooMuch(bytes)) return refuse(problem('too-much-inside'));
+  const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  // Puts itself where pdf.js looks before it would start a worker of its own.
+  await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+  const task = pdfjs.getDocument({
+    // pdf.js takes the bytes for itself.
+    data: new Uint8Array(bytes),
+    isEvalSupported: false,
+    useWasm: false,
+    useWorkerFetch: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    disableAutoFetch: true,
+    verbosity: 0,
+    enableXfa: false,
+  } as Parameters<typeof pdfjs.getDocument>[0]);
+  try {
+    const document_ = await task.promise;
+    return await readPages(document_);
+  } catch (error) {
+    // pdf.js tells of locks and damage by throwing.
+    return refuse(problemOf(error));
+  } finally {
+    await task.destroy();
+  }
+}
+
+async function readPages(paper: PDFDocumentProxy): Promise<ReadResult<ReadPaper>> {
+  if (paper.numPages > MOST_PAGES) return refuse(problem('too-long'));
+  const pages: PlacedPage[] = [];
+  for (let number = 1; number <= paper.numPages; number++) {
+    const page = await paper.getPage(number);
+    pages.push(await placedPage(page));
+    page.cleanup();
+  }
+  const signs = pages.map(({ words }) =>
+    words.reduce((sum, { text }) => sum + text.trim().length, 0),
+  );
+  const all = signs.reduce((sum, one) => sum + one, 0);
+  if (all < Math.max(FEWEST_SIGNS, paper.numPages * 8)) return refuse(problem('scanned'));
+  const bare = signs.flatMap((count, at) => (count === 0 ? [at + 1] : []));
+  const notices: DocumentNotice[] =
+    bare.length > 0 ? [{ code: 'half-scanned', detail: bare.join(', ') }] : [];
+  const title = await titleOf(paper);
+  return { ok: true, paper: { title, blocks: blocksOfPages(pages) }, notices };
+}
+
+async function placedPage(page: PDFPageProxy): Promise<PlacedPage> {
+  const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = page.view;
+  const content = await page.getTextContent();
+  const words = content.items.flatMap((item) => ('str' in item ? placedWords(item, x0, y1) : []));
+  return { width: x1 - x0, height: y1 - y0, words };
+}
+
+function placedWords(
+  { str, transform, width, fontName }: TextItem,
+  x0: number,
+  top: number,
+): PlacedWords[] {
+  const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = transform as number[];
+  const size = Math.hypot(c, d);
+  // Watermarks and notes on the edge are set aslant or upright.
+  const isLevel = Math.abs(b) < Math.abs(a) * 0.1 && a > 0;
+  if (str === '' || !isLevel || size < 2) return [];
+  return [{ text: str, x: x - x0, right: x - x0 + width, y: top - y, size, font: fontName }];
+}
+
+async function titleOf(paper: PDFDocumentProxy): Promise<string> {
+  const { info } = await paper.getMetadata();
+  const title = 'Title' in info && typeof info.Title === 'string' ? info.Title.trim() : '';
+  // Programs put the name of the file there.
+  return /\.(?:docx?|pdf|pub|odt)$|^(?:microsoft word|untitled)/i.test(title) ? '' : title;
+}
+
+function problemOf(error: unknown): DocumentProblem {
+  const name = error instanceof Error ? error.name : '';
+  return problem(name === 'PasswordException' ? 'encrypted' : 'corrupt');
+}
+
+function refuse(found: DocumentProblem): { readonly ok: false; readonly problem: DocumentProblem } {
+  return { ok: false, problem: found };
+}
