@@ -32,6 +32,8 @@ export const lists: WordLists = {
   ],
   /** What a school sends out, beside the matter below. */
   sentOut: [
+    'straight from the school',
+
     'letter from the head',
     'letter from the school',
     'letter from school',
@@ -45,8 +47,6 @@ export const lists: WordLists = {
     'school put out',
     'school have put out',
     'school emailed',
-    'head sent',
-    'head wrote',
     'message from school',
     'message from the school',
     'email from the school',
@@ -78,6 +78,10 @@ export const lists: WordLists = {
     'letters home',
   ],
   outright: [
+    'full letter',
+    'full email',
+    'the full thing',
+
     'in full',
     'word for word',
     'copied',

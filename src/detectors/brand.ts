@@ -117,8 +117,11 @@ function pastedLetter(reading: Reading): Finding[] {
 function frameScore({ reading }: DetectorInput, match: FrameMatch): number {
   const around = textAround(match, 4, 4);
   const inside = textAround(match, 0, 0);
+  const copied = /\b(?:screenshot\w*|past\w+|copied|scanned|in full)\b/.test(inside);
   const tied =
-    /\b(?:thisschool|schools?|head|heads)\b/.test(inside) || reading.school.strength >= 0.35;
+    (copied && /\bthe newsletter\b/.test(inside)) ||
+    /\b(?:thisschool|schools?|head|heads)\b/.test(inside) ||
+    reading.school.strength >= 0.35;
   if (!tied) return 0;
   if (match.code === 'badge')
     return otherBadge.test(around) && !/school/.test(inside) ? 0 : match.score;

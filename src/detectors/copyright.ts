@@ -107,6 +107,17 @@ function frameScore(reading: Reading, match: FrameMatch): number {
     /\bscan/.test(inside)
   )
     return 0;
+  // `free` alone is an adjective: somebody must hand the thing on.
+  const unpaid =
+    cues.unpaid === undefined ? '' : textOfWords(line, cues.unpaid.from, cues.unpaid.to);
+  const handOn =
+    cues.handOn === undefined ? '' : textOfWords(line, cues.handOn.from, cues.handOn.to);
+  if (
+    cues.copiedHard === undefined &&
+    /^(?:for )?free$/.test(unpaid) &&
+    /^(?:for |a )?(?:free|freebie|below|share|link|copy)$/.test(handOn)
+  )
+    return 0;
   const link = /https?:|www\.|\b[a-z\d-]+\.(?:co|com|org|net|uk|example|gov)\b/.test(
     reading.plain.value,
   );

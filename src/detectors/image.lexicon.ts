@@ -152,6 +152,14 @@ const loose = [
 ] as const;
 
 const children = [
+  'gardening club',
+  'art club',
+  'drama club',
+  'sewing club',
+  'cookery club',
+  'science club',
+  'gymnastics club',
+
   ...groups.pupils!,
   'the kids',
 
@@ -555,11 +563,8 @@ export const cues = {
     'under 8s',
     'reception',
     'nursery',
-    'these two',
-    'these three',
     'this little',
     'these little',
-    'pair of them',
     'look at them',
     'look at their',
     'their faces',

@@ -8,6 +8,13 @@ export const lists: WordLists = {
   ...groups,
   /** One parent, told by the child or the class. */
   someParent: [
+    'your little ones',
+    'if your child',
+    'if your kid',
+    'if youre a parent',
+    'parent in our class',
+    'you mums',
+
     'mum from my class',
     'dad from my class',
     'parent from my class',
@@ -55,6 +62,12 @@ export const lists: WordLists = {
     '/little [a-z-]+s (?:mum|dad|nan|mam)/',
   ],
   privately: [
+    'drop me a line',
+    'drop me a message',
+    'have added me',
+    'added me today',
+    'get hold of me',
+
     'my mobile',
     'my number',
     'my own number',
@@ -145,6 +158,12 @@ export const lists: WordLists = {
     'slide into',
   ],
   hosting: [
+    'night out',
+    'nights out',
+    'meal out',
+    'fancy a drink',
+    'drinks out',
+
     'over for',
     'round for',
     'round to mine',

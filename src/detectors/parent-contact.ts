@@ -18,7 +18,7 @@ const invites = shapes([['invite', 0.9, '{invite}']], lists);
 const meeting = shapes([['who', 0.9, '{meeting}']], lists);
 
 const refusal =
-  /\b(?:dont(?! (?:bother|worry|mind|hesitate|be shy|forget|wait|tell))|do not|cant|cannot|couldnt|wont|will not|not allowed|stop|never|declin\w+|ignor\w+|block\w*|reject\w+|refus\w+|against|shouldnt|should not|not to|no longer|unable to|please not)\b/;
+  /\b(?:dont(?! (?:email|ring|call|phone|use|go through|ask) (?:the )?(?:school|office))(?! (?:bother|worry|mind|hesitate|be shy|forget|wait|tell))|do not|cant|cannot|couldnt|wont|will not|not allowed|stop|never|declin\w+|ignor\w+|block\w*|reject\w+|refus\w+|against|shouldnt|should not|not to|no longer|unable to|please not)\b/;
 /** The way that a school wants: not private. */
 const properWay =
   /\b(?:office|school office|official|school email|dojo|parentmail|seesaw|tapestry|arbor|website|school website|newsletter|headteacher|secretary)\b/;
@@ -88,7 +88,11 @@ interface Found {
 /** Cues that stand together in any order: `swapped numbers with a mum from my class`. */
 function inFrames(reading: Reading): Found[] {
   const isParent = {
-    parentNamed: (person: PersonMention) => person.as === 'parent' && person.score >= 0.4,
+    parentNamed: (person: PersonMention) =>
+      (person.as === 'parent' && person.score >= 0.4) ||
+      /^(?:'?s)? (?:mum|dad|mam|nan|parents)\b/.test(
+        reading.plain.value.slice(person.end, person.end + 12),
+      ),
   };
   const about = reading.parent?.school.which === 'this' ? 1 : reading.school.strength;
   return findFrames(reading, together, isParent).flatMap((match): Found[] => {

@@ -166,7 +166,7 @@ export type PhoneKind = 'mobile' | 'landline' | 'abroad';
 export function phoneKind(digits: string): PhoneKind | undefined {
   const national = digits.replace(/^\+?440?(?=[127])/, '0').replace(/^00440?(?=[127])/, '0');
   if (/^07[1-57-9]\d{8}$/.test(national) || /^07624\d{6}$/.test(national)) return 'mobile';
-  if (/^0(?:1\d{8,9}|2[03489]\d{8})$/.test(national)) return 'landline';
+  if (/^0(?:1\d{9}|2[03489]\d{8})$/.test(national)) return 'landline';
   if (/^(?:\+|00)(?!44)[1-9]\d{8,13}$/.test(digits)) return 'abroad';
   return undefined;
 }

@@ -217,7 +217,7 @@ function addresses(reading: Reading): Detail[] {
     const own = near(reading, street, 'own', 8, 6);
     if (near(reading, street, 'business', 12, 8) && !home) continue;
     if (near(reading, street, 'helpline', 12, 8)) continue;
-    let score = code === undefined ? 0.5 : 0.85;
+    let score = code === undefined ? 0.45 : 0.85;
     if (home) score = Math.max(score, 0.85);
     else if (own) score = Math.max(score, 0.72);
     found.push({

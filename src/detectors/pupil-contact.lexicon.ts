@@ -101,7 +101,6 @@ export const lists: WordLists = {
     'spelling',
     'topic',
     'phonics',
-    'training',
   ],
   plays: [
     'playing',
@@ -126,6 +125,14 @@ export const lists: WordLists = {
     'jump on',
   ],
   chats: [
+    'texting them',
+    'text them',
+    'messaging them',
+    'messaged them',
+    'message them',
+    'texting him',
+    'texting her',
+
     'text me',
     'texts me',
     'texting me',
@@ -258,6 +265,11 @@ export const lists: WordLists = {
     'youngest',
   ],
   playing: [
+    'my minecraft',
+    'my island',
+    'in on my',
+    'my world',
+
     'my gamertag',
     'my snap',
     'my insta',
@@ -490,7 +502,9 @@ export const frameRows: readonly FrameRow[] = [
   ['invites-pupils', 0.86, 'named invite', 16],
   ['plays-with-pupils', 0.82, 'pupils plays game', 12],
   ['plays-with-pupils', 0.82, 'taught plays game', 12],
-  ['chats-with-pupil', 0.82, 'pupils chats', 10],
+  ['invites-pupils', 0.84, 'pupils playing', 12],
+  ['hails-pupils', 0.82, 'pupils invite', 26],
+  ['chats-with-pupil', 0.82, 'pupils chats', 12],
   ['chats-with-pupil', 0.82, 'taught chats', 10],
   ['secret', 0.82, 'invite secret', 22],
 ];

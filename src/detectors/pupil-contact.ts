@@ -45,6 +45,10 @@ function finding(spans: Finding['spans'], score: number, code: string): Finding 
 /** Grown-ups stand between the group and the invitation (`year 6 mums, add me`, `Y4 teachers`). */
 function namesGrownUps(match: Stretch): boolean {
   const { line, from, to } = match;
+  const text = textOfWords(line, Math.max(0, from - 3), to + 1);
+  // `your little one's in my class`: said to a parent.
+  if (/\byour (?:little ones?|childs?|kids?|sons?|daughters?|lad|lass)\b/.test(text)) return true;
+  if (/\b(?:book|running|walking|wine|cycling) club\b|\bmarathon\b/.test(text)) return true;
   return textOfWords(line, from, to + 1)
     .split(' ')
     .some((word) => grownUps.has(word));
@@ -100,7 +104,15 @@ function inFrames(reading: Reading): Finding[] {
   return findFrames(reading, together, isNamed)
     .filter((match) => !namesGrownUps(match) && !turnedDown(match) && !ofGrownUp(reading, match))
     .filter((match) => match.code !== 'secret' || !ownFamily(reading))
+    .filter((match) => match.code !== 'hails-pupils' || isHailing(match))
     .map((match: FrameMatch) => finding([spanOfFrame(reading, match)], match.score, match.code));
+}
+
+/** `Year 6, if you want to carry on …, add me`: called first, and not told of. */
+function isHailing({ line, from, cues }: FrameMatch): boolean {
+  if (from > 1 || cues.pupils!.from > 1) return false;
+  const next = textOfWords(line, cues.pupils!.to + 1, cues.pupils!.to + 1);
+  return !/^(?:are|were|is|was|have|had|has|did|do|just|will|got|made|went|loved|in)$/.test(next);
 }
 
 function ownFamily(reading: Reading): boolean {

@@ -75,8 +75,35 @@ export const lists: WordLists = {
     'minibus',
     'lift',
   ],
+  keypads: ['keypad', 'key pad', 'alarm', 'door entry', 'entry pad'],
+  typing: ['type', 'type in', 'typed in', 'punch in', 'tap in', 'key in', 'enter', 'its', 'it is'],
+  emptySite: [
+    'sites empty',
+    'site is empty',
+    'building is empty',
+    'buildings empty',
+    'schools empty',
+    'school is empty',
+    'school is deserted',
+    'schools deserted',
+    'place is empty',
+  ],
+  breaks: [
+    'half term',
+    'easter',
+    'christmas',
+    'summer',
+    'weekend',
+    'caretaker',
+    'holidays',
+    'all week',
+    'tonight',
+    'fridays',
+  ],
   /** Things locked, for cues in any order. */
   locked: [
+    'side gate',
+
     'gate',
     'gates',
     'door',
@@ -149,6 +176,12 @@ export const lists: WordLists = {
     '/(?:one|two|three|four|five|six|seven|eight|nine|zero|oh) (?:one|two|three|four|five|six|seven|eight|nine|zero|oh) (?:one|two|three|four|five|six|seven|eight|nine|zero|oh)/',
   ],
   fault: [
+    'on the latch',
+    'been dead',
+    'is dead',
+    'are dead',
+    'dead since',
+
     'broken',
     'bust',
     'busted',
@@ -462,6 +495,12 @@ export const lists: WordLists = {
     'all day',
   ],
   moves: [
+    'well be in',
+    'well be at',
+    'will be in',
+    'theyll be at',
+    'theyll be in',
+
     'leaving',
     'leaves',
     'leave',
@@ -534,7 +573,6 @@ export const lists: WordLists = {
     'combination',
     'combo',
     'pin',
-    'number',
     'passcode',
     'key code',
     'keycode',
@@ -590,6 +628,10 @@ export const lists: WordLists = {
     'cyfrinair',
   ],
   system: [
+    'tablet',
+    'tablets',
+    'class ipads',
+
     'wifi',
     'wi fi',
     'wiffy',
@@ -764,6 +806,10 @@ export const lists: WordLists = {
   ],
   /** Guards that only a building of many has: enough without the school being named. */
   nobody: [
+    'no ones',
+    'nobodys',
+    'noones',
+
     'nobody',
     'no one',
     'noone',
@@ -783,6 +829,12 @@ export const lists: WordLists = {
     'by myself',
   ],
   site: [
+    'will be in',
+    'is in',
+    'was in',
+    'be in',
+    'in till',
+    'in until',
     'on site',
     'onsite',
     'in the building',
@@ -792,9 +844,6 @@ export const lists: WordLists = {
     'in the office',
     'on the gate',
     'there',
-    'in',
-    'about',
-    'around',
     'locking up',
     'on duty',
     'checking',
@@ -833,6 +882,10 @@ export const lists: WordLists = {
   ],
   key: ['key', 'keys', 'spare key', 'spare keys', 'the key', 'master key', 'fob', 'spare fob'],
   hidden: [
+    'on top of',
+    'on the ledge',
+    'behind the',
+
     'under',
     'behind',
     'above',
@@ -1155,6 +1208,8 @@ export const lists: WordLists = {
     'half term',
   ],
   clock: [
+    '/(?:about|around) \\d{1,2}/',
+
     '/(?:at |by |from |till |until )?(?:\\d{1,2}[.:]\\d\\d(?:am|pm)?|\\d{1,2}(?:am|pm))/',
     '/(?:ten|twenty|quarter|half|five|twenty five) (?:past |to )?(?:one|two|three|four|eight|nine|ten|eleven|twelve|\\d{1,2})/',
     '/at (?:one|two|three|four|eight|nine|ten|eleven|twelve|\\d{1,2})/',
@@ -1325,6 +1380,8 @@ export const rows: readonly ShapeRow[] = [
 /** Cues that mean it together, in any order. `pupilNamed` is a pupil by name. */
 export const frameRows: readonly FrameRow[] = [
   ['code', 0.88, 'locked opener codeWritten', 14],
+  ['code', 0.86, 'keypads typing codeWritten', 12],
+  ['empty', 0.82, 'emptySite breaks', 12],
   ['unguarded', 0.82, 'guards fault', 9],
   ['empty', 0.84, 'nobody site until', 12],
   ['way-home', 0.84, 'young walksHome byThemselves', 20],
@@ -1349,12 +1406,12 @@ export const vetoes = {
     /\b(?:is|are|was) (?:\S+ )?(?:on|not|so|too|really|shared|very|the|in|always|never|expired|wrong|up|down|working|back|that|required|needed|case|being|gone|locked|changing|rubbish|strong|weak|stuck|slow|written)\b/,
   ownKey: /\b(?:my|our) (?:house|flat|shed|garage|allotment)\b/,
   otherGuard:
-    /\b(?:car|fridge|oven|washing|shed|bedroom|kitchen|bathroom|train|bus|pub|shop|mot|next door|neighbours?|smoke|clock|phone|baby|hotel|house|mine|snooze|my alarm|alarm (?:clock|call|bells?))\b/,
+    /\b(?:car|fridge|oven|washing|bedroom|kitchen|bathroom|train|bus|pub|shop|mot|next door|neighbours?|smoke|clock|phone|baby|hotel|house|mine|snooze|garden shed|my shed|my alarm|alarm (?:clock|call|bells?))\b/,
   mended: /\b(?:fixed|mended|repaired|now locked|was broken)\b/,
   otherEmpty:
     /\b(?:house|home|pub|gym|shop|office party|beach|cinema|train|fridge|train station)\b/,
   /** What has been is no warning; what is to come is. */
-  past: /\b(?:was|were|went|had|yesterday|last (?:week|month|year|friday|night|term)|back from|loved|survived|ago|came back|got back|today was|enjoyed|visited|walked|been to)\b/,
+  past: /\b(?:drove|left|got|was|were|went|had|yesterday|last (?:week|month|year|friday|night|term)|back from|loved|survived|ago|came back|got back|today was|enjoyed|visited|walked|been to)\b/,
   openToAll:
     /\b(?:all welcome|everyone welcome|everybody welcome|all are welcome|tickets|come along|come and|join us|free entry|open to all|public|bonfire|fireworks|fair|fete|fayre|car boot|jumble|raffle|stalls|evening service|community|village|residents)\b/,
   /** What a school does at home, to which parents are asked. */

@@ -91,17 +91,18 @@ const workAlarm =
   /\b(?:the|our|school|fire) (?:\S+ )?(?:alarm|cctv|cameras)\b.*\b(?:set|locked|off|record\w*|work\w*)\b/;
 
 function unguardedScore({ input, match, inside, around, tie }: Scene): number {
+  const line = match.line.text;
   if (vetoes.otherGuard.test(around) || vetoes.mended.test(around)) return 0;
+  if (/\b(?:pretend|loo|toilets?|cubicle)\b/.test(line)) return 0;
   const heating =
     /\b(?:kettle|telly|tv|heating|boiler|radiators?|lights?|computer|wifi|oven|phone)\b/;
-  const { text } = match.line;
-  if (heating.test(around) && !/\b(?:alarm|cctv|camera|gate)\b/.test(text)) return 0;
+  if (heating.test(around) && !/\b(?:alarm|cctv|camera|gate)\b/.test(line)) return 0;
   if (tie >= 0.3) return match.score;
-  if (!firmGuard.test(text)) return 0;
+  if (!firmGuard.test(line)) return 0;
   // People who work in a school and speak of `the alarm` and `they` mean the school's.
   const atSchool = input.role !== 'parent' && input.role !== 'pupil';
   if (tie >= 0.1) return 0.76;
-  if (/\bthey(?:ve|re)?\b/.test(text)) return 0.74;
+  if (/\bthey(?:ve|re)?\b/.test(line)) return 0.74;
   return atSchool && workAlarm.test(inside) ? 0.73 : 0;
 }
 

@@ -203,6 +203,11 @@ export const lists: WordLists = {
   ],
   /** Somebody may come in, or the thing is new. */
   news: [
+    'done a',
+    'ive done',
+    'weve done',
+    'now have a',
+
     'new',
     'brand new',
     'launched',

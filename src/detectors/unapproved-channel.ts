@@ -63,7 +63,7 @@ function nameStems(settings: Settings): string[] {
         .replace(generic, '')
         .replace(/[^a-z0-9]/g, ''),
     )
-    .filter((stem) => stem.length >= 4);
+    .filter((stem) => stem.length >= 3);
 }
 
 function bareHandle(word: Word): string {
@@ -85,7 +85,11 @@ function namedAfterSchool(reading: Reading, settings: Settings): Finding[] {
       const word = reading.words[line.first[k]!]!;
       if (word.kind !== 'handle') continue;
       const bare = bareHandle(word);
-      if (own.has(bare) || !stems.some((stem) => bare.includes(stem))) continue;
+      if (
+        own.has(bare) ||
+        !stems.some((stem) => (stem.length > 3 ? bare.includes(stem) : bare.startsWith(stem)))
+      )
+        continue;
       const told = callToFollow.test(line.text);
       const marked =
         /unoff|confess|gossip|meme|spotted|mums|parents|fan|secret|tea|leaks|banter|year\d|y\d|class|kids|real/.test(
@@ -132,6 +136,10 @@ function opensChannel(match: FrameMatch): boolean {
   if (!ofSchool(match)) return false;
   const around = textAround(match, 5, 4);
   if (spokenOf.test(around) && !/\bunofficial\b/.test(around)) return false;
+  // The school has put something on its own pages.
+  if (/\b(?:school|head|office) (?:has|have|had) (?:put|posted|shared|added)\b/.test(around))
+    return false;
+  if (/\b(?:its|the schools|school) website\b/.test(around)) return false;
   const platform = cues.platform;
   if (platform === undefined) return true;
   const name = textOfWords(line, platform.from, platform.to);

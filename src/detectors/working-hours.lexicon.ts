@@ -169,9 +169,10 @@ export const lists: WordLists = {
     'maths',
     'literacy',
     'pe',
-    'school',
   ],
   idling: [
+    'dying of boredom',
+
     'bored',
     'so bored',
     'hiding',
@@ -267,6 +268,8 @@ export const lists: WordLists = {
     'while they write',
   ],
   spare: [
+    'so heres',
+
     'five mins',
     '5 mins',
     'five minutes',
@@ -394,6 +397,8 @@ export const lists: WordLists = {
     'on tiktok',
   ],
   busy: [
+    'napping',
+
     'handwriting',
     'spellings',
     'phonics',

@@ -49,7 +49,7 @@ export function isSchoolTime(time: string, { schoolDay, nation }: Settings): boo
 }
 
 const overWords =
-  /\b(?:was|were|used to|remember|years ago|back in the day|when i was|last (?:week|year|term)|yesterday|tomorrow|later|tonight|next week|never|dont|do not|wont|after school)\b/;
+  /\b(?:was|were|to the pub|snuck out|sneaked out|used to|remember|years ago|back in the day|when i was|last (?:week|year|term)|yesterday|tomorrow|later|tonight|next week|never|dont|do not|wont|after school)\b/;
 
 function toldInWords({ reading }: DetectorInput): Finding[] {
   for (const line of linesOf(reading)) {
