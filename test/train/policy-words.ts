@@ -1,5 +1,5 @@
 /**
- * `node test/train/policy-words.ts`: learns, from sentences of our own, how much each word speaks for
+ * `npm run train:policy`: learns, from sentences of our own, how much each word speaks for
  * each topic of a policy clause, and writes `src/policy/import/word-weights.ts`. Logistic regression,
  * one topic against the rest, always with the same result.
  */
@@ -15,7 +15,7 @@ interface Example {
 }
 
 const root = join(import.meta.dirname, '../..');
-const target = join(root, 'src/policy/import/word-weights.ts');
+export const TARGET = join(root, 'src/policy/import/word-weights.ts');
 
 /** A feature must be seen this often to count. */
 const SEEN = 2;
@@ -94,18 +94,18 @@ function packed({ weights }: { weights: Float64Array }): { unit: number; bytes: 
   return { unit, bytes: Buffer.from(bytes.buffer).toString('base64') };
 }
 
-const lines = TOPIC_IDS.map((topic) => {
-  const learnt = learn(topic);
-  const { unit, bytes } = packed(learnt);
-  const key = topic.includes('-') ? `'${topic}'` : topic;
-  return `  ${key}: [${learnt.bias.toFixed(3)}, ${unit.toFixed(4)}, '${bytes}'],`;
-});
-
-writeFileSync(
-  target,
-  `/**
+/** The whole file of weights as it should stand; the same for the same sentences. */
+export function weightsFile(): string {
+  const lines = TOPIC_IDS.map((topic) => {
+    const learnt = learn(topic);
+    const { unit, bytes } = packed(learnt);
+    const key = topic.includes('-') ? `'${topic}'` : topic;
+    const start = Number(learnt.bias.toFixed(3));
+    return `  ${key}: [\n    ${start},\n    ${Number(unit.toFixed(4))},\n    '${bytes}',\n  ],`;
+  });
+  return `/**
  * How much each feature of a sentence speaks for each topic of a policy clause. Made by
- * \`test/train/policy-words.ts\` from sentences of our own; do not write in it by hand.
+ * \`npm run train:policy\` from sentences of our own; do not write in it by hand.
  */
 import type { TopicId } from '../../review/topics.ts';
 
@@ -120,6 +120,10 @@ export const WORD_WEIGHTS: Readonly<
 > = {
 ${lines.join('\n')}
 };
-`,
-);
-process.stdout.write(`${examples.length} sentences, ${known.length} features\n`);
+`;
+}
+
+if (process.argv[1] === import.meta.filename) {
+  writeFileSync(TARGET, weightsFile());
+  process.stdout.write(`${examples.length} sentences, ${known.length} features\n`);
+}

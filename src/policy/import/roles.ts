@@ -52,7 +52,7 @@ function asBinds(roles: readonly Role[]): Binds {
   return roles.length >= 4 ? [] : roles;
 }
 
-/** A word the policy explains: "referred to as 'staff members' in this policy". */
+/** A word the policy explains, such as "known in this paper as 'members of the team'". */
 export interface DefinedTerm {
   readonly term: string;
   readonly roles: readonly Role[];
