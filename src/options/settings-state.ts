@@ -8,11 +8,11 @@ import type { SettingKey } from '../settings/schema.ts';
 import {
   MANAGED_AT_KEY,
   MANAGED_KEY,
-  resetSetting,
+  type SettingChanges,
   type StorageBrowser,
   USER_KEY,
   watch,
-  writeSetting,
+  writeSettings,
 } from '../settings/store.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -39,6 +39,8 @@ export interface SettingsState extends Sources {
   readonly canUndo: boolean;
   /** Saves one value. Saves of one `visit` to a field are undone together. */
   save(key: SettingKey, value: unknown, visit?: number): void;
+  /** Saves several values at once, named and undone as one under `key`. */
+  saveAll(key: SettingKey, changes: SettingChanges): void;
   /** Takes the person's choice back. */
   reset(key: SettingKey): void;
   undo(): void;
@@ -55,7 +57,7 @@ interface Step {
   readonly key: SettingKey;
   readonly visit: number | undefined;
   /** What was stored before; undefined where nothing was. */
-  readonly before: unknown;
+  readonly before: SettingChanges;
 }
 
 export async function readSources(browser: StorageBrowser): Promise<Sources> {
@@ -96,14 +98,14 @@ export function useSettings(browser: StorageBrowser, first: Sources): SettingsSt
   }, [browser, takeOver]);
 
   const write = useCallback(
-    async (key: SettingKey, value: unknown, kind: 'saved' | 'undone') => {
-      const { [key]: _before, ...rest } = now.current.user;
-      show({ ...now.current, user: value === undefined ? rest : { ...rest, [key]: value } });
+    async (key: SettingKey, changes: SettingChanges, kind: 'saved' | 'undone') => {
+      const user = Object.entries({ ...now.current.user, ...changes });
+      show({
+        ...now.current,
+        user: Object.fromEntries(user.filter(([, value]) => value !== undefined)),
+      });
       writing.current += 1;
-      const outcome = await (value === undefined
-        ? resetSetting(browser, key)
-        : writeSetting(browser, key, value)
-      ).then(
+      const outcome = await writeSettings(browser, changes).then(
         () => kind,
         () => 'failed' as const,
       );
@@ -114,17 +116,22 @@ export function useSettings(browser: StorageBrowser, first: Sources): SettingsSt
     [browser, show, takeOver],
   );
 
-  const change = useCallback(
-    (key: SettingKey, value: unknown, visit?: number) => {
-      const before = now.current.user[key];
-      if (JSON.stringify(before) === JSON.stringify(value)) return;
+  const changeAll = useCallback(
+    (key: SettingKey, changes: SettingChanges, visit?: number) => {
+      const keys = Object.keys(changes) as SettingKey[];
+      const before = Object.fromEntries(keys.map((one) => [one, now.current.user[one]]));
+      if (keys.every((one) => JSON.stringify(before[one]) === JSON.stringify(changes[one]))) return;
       const last = lastStep.current;
       const goesOn = visit !== undefined && last?.key === key && last.visit === visit;
       if (!goesOn) lastStep.current = { key, visit, before };
       setCanUndo(true);
-      void write(key, value, 'saved');
+      void write(key, changes, 'saved');
     },
     [write],
+  );
+  const change = useCallback(
+    (key: SettingKey, value: unknown, visit?: number) => changeAll(key, { [key]: value }, visit),
+    [changeAll],
   );
 
   const undo = useCallback(() => {
@@ -145,6 +152,7 @@ export function useSettings(browser: StorageBrowser, first: Sources): SettingsSt
     status,
     canUndo,
     save: change,
+    saveAll: changeAll,
     reset: useCallback((key) => change(key, undefined), [change]),
     undo,
   };

@@ -5,10 +5,9 @@ import {
   keepManagedCopy,
   readSettings,
   readUserSettings,
-  resetSetting,
   type StorageBrowser,
   watch,
-  writeSetting,
+  writeSettings,
 } from './store.ts';
 
 type Bag = Record<string, unknown>;
@@ -54,7 +53,7 @@ function storage(local: Bag = {}, managed: () => Promise<Bag> = () => Promise.re
 describe('the person’s own settings', () => {
   test('lie under one key, as given, and are judged when read', async () => {
     const { browser, local } = storage();
-    await writeSetting(browser, 'schoolHandles', ['@hv', '??']);
+    await writeSettings(browser, { schoolHandles: ['@hv', '??'] });
     expect(local).toEqual({ settings: { schoolHandles: ['@hv', '??'] } });
     expect(await readUserSettings(browser)).toEqual({ schoolHandles: ['@hv', '??'] });
     const { values, refused } = await readSettings(browser);
@@ -65,10 +64,10 @@ describe('the person’s own settings', () => {
   test('changes at the same moment are all kept', async () => {
     const { browser, local } = storage();
     await Promise.all([
-      writeSetting(browser, 'schoolName', 'Hill View'),
-      writeSetting(browser, 'role', 'parent'),
-      writeSetting(browser, 'hints', false),
-      resetSetting(browser, 'role'),
+      writeSettings(browser, { schoolName: 'Hill View' }),
+      writeSettings(browser, { role: 'parent' }),
+      writeSettings(browser, { hints: false }),
+      writeSettings(browser, { role: undefined }),
     ]);
     expect(local.settings).toEqual({ schoolName: 'Hill View', hints: false });
   });
@@ -77,16 +76,16 @@ describe('the person’s own settings', () => {
     const { browser, local } = storage();
     const { set } = browser.storage.local;
     browser.storage.local.set = () => Promise.reject(new Error('full'));
-    await expect(writeSetting(browser, 'role', 'parent')).rejects.toThrow('full');
+    await expect(writeSettings(browser, { role: 'parent' })).rejects.toThrow('full');
     browser.storage.local.set = set;
-    await writeSetting(browser, 'role', 'governor');
+    await writeSettings(browser, { role: 'governor' });
     expect(local.settings).toEqual({ role: 'governor' });
   });
 
   test('something else under the key does no harm', async () => {
     const { browser } = storage({ settings: 'broken' });
     expect((await readSettings(browser)).refused).toMatchObject([{ code: 'not-settings' }]);
-    await writeSetting(browser, 'role', 'parent');
+    await writeSettings(browser, { role: 'parent' });
     expect((await readSettings(browser)).values.role).toBe('parent');
   });
 
@@ -106,7 +105,7 @@ describe('the person’s own settings', () => {
     const heard: Resolved[] = [];
     const stop = new AbortController();
     watch(browser, (resolved) => heard.push(resolved), stop.signal);
-    await writeSetting(browser, 'role', 'parent');
+    await writeSettings(browser, { role: 'parent' });
     await browser.storage.local.set({ managedCopy: { role: 'staff', lockedKeys: ['role'] } });
     await browser.storage.local.set({ counts: {} });
     await vi.waitFor(() =>

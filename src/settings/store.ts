@@ -47,21 +47,18 @@ export async function readSettings(browser: StorageBrowser): Promise<Resolved> {
   return resolve(stored[USER_KEY], stored[MANAGED_KEY]);
 }
 
-/** Keeps one choice of the person's. The value is stored as given; `resolve` judges it. */
-export function writeSetting(
-  browser: StorageBrowser,
-  key: SettingKey,
-  value: unknown,
-): Promise<void> {
-  return changeUserSettings(browser, (settings) => ({ ...settings, [key]: value }));
-}
+/** Some of the person's choices; `undefined` takes one back, so that the school's value or the default
+ * counts. */
+export type SettingChanges = Readonly<Partial<Record<SettingKey, unknown>>>;
 
-/** Takes one choice of the person's back, so that the school's value or the default counts. */
-export function resetSetting(browser: StorageBrowser, key: SettingKey): Promise<void> {
-  return changeUserSettings(browser, (settings) => {
-    const { [key]: _gone, ...rest } = settings;
-    return rest;
-  });
+/** Keeps choices of the person's, all at once or none. Values are stored as given; `resolve` judges
+ * them. */
+export function writeSettings(browser: StorageBrowser, changes: SettingChanges): Promise<void> {
+  return changeUserSettings(browser, (settings) =>
+    Object.fromEntries(
+      Object.entries({ ...settings, ...changes }).filter(([, value]) => value !== undefined),
+    ),
+  );
 }
 
 /** Erases everything this extension keeps, but the copy of the school's policy: that is not the
