@@ -230,14 +230,19 @@ On Windows and macOS this file was not run either.`;
 function hosting({ updateUrl }: Target & { updateUrl: string }): string {
   return `YOUR OWN SERVER (update.xml)
 
-1. Make the key once and keep it safe, outside the project's folder; the id comes
-   from it. Pack the built extension with it:
-     chromium --pack-extension=.output/chrome-mv3 --pack-extension-key=KEY.pem
-2. Put the packed file on your server as ${new URL(PACKED, updateUrl).href}
+1. Pack the built extension. The first time, the same command makes the key:
+     npm run build
+     npm run --silent pack -- --key KEY.pem --new-key \\
+       --update-url ${updateUrl} --out FOLDER
+   The id comes from the key. Keep the key outside of the project's folder, where
+   only you can read it, with a copy in a safe place. Whoever has it can put a
+   program into the school's browsers; without it there is no new version.
+2. Put before-you-post.crx on your server as ${new URL(PACKED, updateUrl).href}
    with the content type application/x-chrome-extension.
-3. Put hosting/update.xml there as ${updateUrl}
-4. For a new version: pack it with the same key, and change the version in
-   update.xml. The browsers look by themselves every few hours.`;
+3. Put update.xml (hosting/update.xml here is the same) there as
+   ${updateUrl}
+4. For a new version: the same command without --new-key; put both files there.
+   The browsers look by themselves every few hours.`;
 }
 
 const check = `HOW TO CHECK
