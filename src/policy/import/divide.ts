@@ -12,16 +12,14 @@ const SHORTEST_ONLY = 420;
 /** A shorter sentence only adds to the one before it. */
 const SHORTEST_SENTENCE = 60;
 
-/** Takes clauses as cut; what has a printed number stays whole. */
-export function divide(clauses: readonly CutClause[]): CutClause[] {
-  return clauses.flatMap((clause) => {
-    const shortest = clause.kind === 'only' ? SHORTEST_ONLY : SHORTEST;
-    if (clause.kind === 'number' || clause.text.length < shortest) return [clause];
-    if (clause.text.includes(ITEM_SIGN)) return [clause];
-    const texts = groups(clause);
-    if (texts.length < 2) return [clause];
-    return texts.map((text, at) => ({ ...clause, text, ref: partRef(clause, at) }));
-  });
+/** Takes a clause as cut, gives its parts in order; what has a printed number stays whole. */
+export function divide(clause: CutClause): CutClause[] {
+  const shortest = clause.kind === 'only' ? SHORTEST_ONLY : SHORTEST;
+  if (clause.kind === 'number' || clause.text.length < shortest) return [clause];
+  if (clause.text.includes(ITEM_SIGN)) return [clause];
+  const texts = groups(clause);
+  if (texts.length < 2) return [clause];
+  return texts.map((text, at) => ({ ...clause, text, ref: partRef(clause, at) }));
 }
 
 function partRef({ ref, kind, isPrinted }: CutClause, at: number): string {

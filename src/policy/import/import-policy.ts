@@ -1,7 +1,7 @@
 /** From a document to the clauses of a policy, each with what it is about and whom it binds. */
 import type { Role, TopicId } from '../../review/topics.ts';
 import type { Clause } from '../clause.ts';
-import { chooseBest } from './best.ts';
+import { type Contender, chooseBest } from './best.ts';
 import type { PolicyPaper } from './blocks.ts';
 import { type CutClause, cut } from './cut.ts';
 import { divide } from './divide.ts';
@@ -15,6 +15,7 @@ import {
   rolesOfText,
 } from './roles.ts';
 import { scoreTopics, type TopicScores, topicsFrom } from './topics.ts';
+import { round, TURN, type Turns } from './turns.ts';
 
 /** A clause of an imported document. */
 export interface ImportedClause extends Clause {
@@ -33,14 +34,51 @@ export const PATH_SIGN = ' › ';
 
 /** Takes what a reader gave; never fails. What is no policy has no clause with a topic. */
 export function importPolicy(paper: PolicyPaper): ImportedPolicy {
+  const steps = importSteps(paper);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** Like `importPolicy`, but in turns of some 30 ms, so that a page on which it runs does not freeze. */
+export async function importPolicyInTurns(
+  paper: PolicyPaper,
+  { progress, pause = round, signal }: Turns = {},
+): Promise<ImportedPolicy> {
+  const steps = importSteps(paper);
+  let began = performance.now();
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value;
+    if (performance.now() - began < TURN) continue;
+    progress?.(step.value);
+    await pause();
+    signal?.throwIfAborted();
+    began = performance.now();
+  }
+}
+
+/** Share of the work that dividing takes; weighing takes the rest. */
+const DIVIDING = 0.4;
+
+/** The import clause by clause, giving the share of the work that is done. */
+function* importSteps(paper: PolicyPaper): Generator<number, ImportedPolicy> {
   const made = cut(outline(paper.blocks));
+  yield 0;
   const title = made.title === '' ? paper.title : made.title;
-  const parts = divide(made.clauses);
+  const parts: CutClause[] = [];
+  for (const [at, clause] of made.clauses.entries()) {
+    parts.push(...divide(clause));
+    yield (DIVIDING * (at + 1)) / made.clauses.length;
+  }
   const roles = rolesOf(parts, title);
-  const weighed = parts.map((part, at) => {
+  yield DIVIDING;
+  const weighed: (Contender & { readonly part: CutClause })[] = [];
+  for (const [at, part] of parts.entries()) {
     const scores = scoreTopics(part);
-    return { part, scores, text: part.text, topics: topicsFrom(scores), roles: roles[at] ?? [] };
-  });
+    const topics = topicsFrom(scores);
+    weighed.push({ part, scores, text: part.text, topics, roles: roles[at] ?? [] });
+    yield DIVIDING + ((1 - DIVIDING) * (at + 1)) / parts.length;
+  }
   const best = chooseBest(weighed);
   const clauses = weighed.map(({ part, scores, topics, roles: bound }, at) =>
     asClause(part, topics, best[at] ?? [], bound, scores),

@@ -1,6 +1,7 @@
 /** PDF documents, by pdf.js; loaded with the first of them, run without its own worker or network. */
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.d.ts';
+import { round, type Turns } from '../import/turns.ts';
 import { blocksOfPages, type PlacedPage, type PlacedWords } from './pdf-layout.ts';
 import { pressedTooMuch } from './pdf-streams.ts';
 import { type DocumentNotice, type DocumentProblem, problem } from './problem.ts';
@@ -11,7 +12,10 @@ const FEWEST_SIGNS = 40;
 const MOST_PAGES = 400;
 
 /** Takes the bytes of a PDF file. */
-export async function readPdf(bytes: Uint8Array): Promise<ReadResult<ReadPaper>> {
+export async function readPdf(
+  bytes: Uint8Array,
+  turns: Turns = {},
+): Promise<ReadResult<ReadPaper>> {
   if (await pressedTooMuch(bytes)) return refuse(problem('too-much-inside'));
   const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
   // Puts itself where pdf.js looks before it would start a worker of its own.
@@ -30,7 +34,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadResult<ReadPaper>>
   } as Parameters<typeof pdfjs.getDocument>[0]);
   try {
     const document_ = await task.promise;
-    return await readPages(document_);
+    return await readPages(document_, turns);
   } catch (error) {
     // pdf.js tells of locks and damage by throwing.
     return refuse(problemOf(error));
@@ -39,13 +43,20 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadResult<ReadPaper>>
   }
 }
 
-async function readPages(paper: PDFDocumentProxy): Promise<ReadResult<ReadPaper>> {
+async function readPages(
+  paper: PDFDocumentProxy,
+  { progress, pause = round, signal }: Turns,
+): Promise<ReadResult<ReadPaper>> {
   if (paper.numPages > MOST_PAGES) return refuse(problem('too-long'));
   const pages: PlacedPage[] = [];
   for (let number = 1; number <= paper.numPages; number++) {
     const page = await paper.getPage(number);
     pages.push(await placedPage(page));
     page.cleanup();
+    progress?.(number / paper.numPages);
+    // pdf.js works in one thread here; without a pause its promises would keep a page busy.
+    await pause();
+    if (signal?.aborted) return refuse(problem('stopped'));
   }
   const signs = pages.map(({ words }) =>
     words.reduce((sum, { text }) => sum + text.trim().length, 0),

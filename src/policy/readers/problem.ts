@@ -16,6 +16,7 @@ export const PROBLEM_CODES = [
   'unknown-kind',
   'not-a-policy',
   'too-slow',
+  'stopped',
   'failed',
 ] as const;
 export type DocumentProblemCode = (typeof PROBLEM_CODES)[number];
@@ -176,6 +177,16 @@ export const PROBLEM_WORDS: Readonly<
     cy: {
       why: 'Cymerodd darllen y ddogfen hon ormod o amser, felly cafodd ei stopio.',
       fix: 'Agorwch hi, copïwch y rhan ar gyfryngau cymdeithasol a’i gludo yma.',
+    },
+  },
+  stopped: {
+    en: {
+      why: 'Reading was stopped. Nothing was kept.',
+      fix: 'Choose the document again when you are ready.',
+    },
+    cy: {
+      why: 'Cafodd y darllen ei stopio. Ni chadwyd dim.',
+      fix: 'Dewiswch y ddogfen eto pan fyddwch yn barod.',
     },
   },
   failed: {
