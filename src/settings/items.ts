@@ -108,7 +108,7 @@ function readClause(line: string): Read<string> {
   if (line.length > 8000) return refused('too-long', '8000');
   // A blank is only looked ahead for, so that an empty part may be written `| |`.
   const [ref, topics, roles, , ...text] = line.split(/ \|(?= |$)/);
-  if (!ref?.trim() || topics === undefined || roles === undefined || !text.join('').trim()) {
+  if (!ref?.trim() || topics === undefined || roles === undefined || !text.join('|').trim()) {
     return refused('not-a-clause');
   }
   const isKnown = names(topics).every((topic) => isTopicId(topic.replace(/\s*\*$/, '')));
