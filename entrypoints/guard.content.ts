@@ -24,10 +24,12 @@ export default defineContentScript({
     });
     let analyser: Analyser | undefined;
     let settings: Settings | undefined;
+    let named: readonly string[] = [];
 
     async function readSettings(): Promise<void> {
       const stored = await browser.storage.local.get(['settings', 'managedCopy']);
       settings = analyser?.resolve(stored.settings, stored.managedCopy);
+      named = settings?.sites ?? [...sitesIn(stored.settings), ...sitesIn(stored.managedCopy)];
     }
 
     startGuard({
@@ -36,6 +38,7 @@ export default defineContentScript({
       signal: ctx.signal,
       alive: () => ctx.isValid,
       settings: () => settings,
+      namedSites: () => named,
       async loadAnalyser() {
         await browser.runtime.sendMessage({ type: 'load-analyser' });
         analyser = (globalThis as Record<string, unknown>)[ANALYSER_KEY] as Analyser | undefined;
@@ -46,12 +49,12 @@ export default defineContentScript({
     });
 
     const onStored = (): void => {
-      if (analyser && ctx.isValid) void readSettings();
+      if (ctx.isValid) void readSettings();
     };
+    // So that a chat that is switched on is known for one before the analyser is there.
+    if (site.surfaces.some(({ optIn }) => optIn)) void readSettings().catch(() => {});
     const onMessage = (message: unknown): Promise<unknown> | undefined =>
-      isStatusRequest(message) && window === window.top
-        ? Promise.resolve(health.status())
-        : undefined;
+      isStatusRequest(message) ? Promise.resolve(health.status()) : undefined;
     browser.storage.local.onChanged.addListener(onStored);
     browser.runtime.onMessage.addListener(onMessage);
     ctx.onInvalidated(() => {
@@ -61,6 +64,12 @@ export default defineContentScript({
     });
   },
 });
+
+/** The setting `sites` as it lies in the store, unchecked. */
+function sitesIn(stored: unknown): string[] {
+  const sites = (stored as { sites?: unknown } | null | undefined)?.sites;
+  return Array.isArray(sites) ? sites.filter((name) => typeof name === 'string') : [];
+}
 
 function isStatusRequest(message: unknown): boolean {
   return (message as { type?: unknown } | null)?.type === 'status';

@@ -21,6 +21,7 @@ for (const site of ADAPTERS) {
     alive: () => true,
     loadAnalyser: () => Promise.resolve(analyser),
     settings: () => settings,
+    namedSites: () => settings.sites,
     health: new Health(site.id, () => undefined),
   });
 }

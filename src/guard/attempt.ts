@@ -137,6 +137,7 @@ function formAttempt(event: Event, site: SiteAdapter): Attempt | undefined {
   const form = event.target;
   if (!(form instanceof HTMLFormElement)) return undefined;
   for (const surface of site.surfaces) {
+    if (!surface.editors) continue;
     const editor = form.querySelector<HTMLElement>(surface.editors);
     const composer = editor && composerOfEditor(site, editor);
     if (composer) return { how: 'form', composer };

@@ -4,13 +4,14 @@
  * clean post's event is never touched.
  */
 import type { ComposerSnapshot } from '../review/snapshot.ts';
-import { composerOfEditor, readComposer } from '../sites/composer.ts';
+import { composerOfEditor, readComposer, steppedComposerAt } from '../sites/composer.ts';
 import { POSTING_REQUESTS } from '../sites/requests.ts';
 import type { Composer, SiteAdapter } from '../sites/site.ts';
 import { AttachedFiles } from './attached.ts';
 import { type Attempt, attemptIn, isEnter, newKeyMemory, remember } from './attempt.ts';
 import { type Caret, keepCaret } from './caret.ts';
 import { Checker, type CheckerOptions } from './checker.ts';
+import { DraftMemory } from './draft-memory.ts';
 import { Holding } from './holding.ts';
 import { REQUEST_EVENT } from './request-event.ts';
 
@@ -33,6 +34,8 @@ export interface GuardOptions extends CheckerOptions {
   readonly site: SiteAdapter;
   /** Ends the guard: extension updated, switched off, page gone. */
   readonly signal: AbortSignal;
+  /** Entries of the setting `sites`, as far as known before the analyser is there. */
+  namedSites(): readonly string[];
   /** Whether the extension behind this script still lives; asked at every attempt. */
   alive(): boolean;
 }
@@ -43,13 +46,14 @@ export function startGuard(options: GuardOptions): void {
   const checker = new Checker(options);
   const memory = newKeyMemory();
   const files = new AttachedFiles();
+  const drafts = new DraftMemory();
   const holding = new Holding({
     site,
     signal,
     health,
     checker,
     read,
-    posted: (composer) => files.forget(composer.root),
+    posted,
   });
   let caret: { kept: Caret; at: number } | undefined;
   let passed: { root: Element; text: string; at: number } | undefined;
@@ -57,6 +61,7 @@ export function startGuard(options: GuardOptions): void {
 
   listen(['compositionend', 'keydown'], (event) => remember(event, memory));
   listen(KEY_EVENTS, ownTheKeyboard);
+  listen(['pointerdown', 'click', 'keydown'], keepDraft);
   listen(['focusin', 'focusout'], keepFromFocusTraps);
   listen(ATTEMPT_EVENTS, onAttempt);
   listen(['focusin'], onFocus);
@@ -85,7 +90,7 @@ export function startGuard(options: GuardOptions): void {
   function onFocus(event: Event): void {
     const target = event.composedPath()[0];
     const composer = target instanceof Element ? composerOfEditor(site, target) : undefined;
-    if (!composer || isOff() || !options.alive()) return;
+    if (!composer || isOff(composer) || !options.alive()) return;
     health.sees(site.surfaceOf(composer));
     void checker.load();
   }
@@ -98,9 +103,37 @@ export function startGuard(options: GuardOptions): void {
       if (kind !== 'idle' && kind !== 'pass' && isRepeatedEnter(event)) stop(event);
       return;
     }
-    if (!options.alive() || isOff()) return;
-    if (kind === 'asking' || kind === 'checking') stop(event);
-    else judge(event, attempt);
+    if (!options.alive() || isOff(attempt.composer)) return;
+    if (attempt.composer.surface.manner === 'note') comment(attempt.composer);
+    else if (kind === 'asking' || kind === 'checking') stop(event);
+    else judge(event, withDraft(attempt));
+  }
+
+  function posted(composer: Composer): void {
+    files.forget(composer.root);
+    drafts.forget(composer);
+  }
+
+  /** Before a press may bring the next panel, in which the boxes are gone. */
+  function keepDraft(event: Event): void {
+    const target = event.composedPath()[0];
+    if (event instanceof KeyboardEvent && !isEnter(event) && event.key !== ' ') return;
+    const composer = target instanceof Element ? steppedComposerAt(site, target) : undefined;
+    if (composer)
+      drafts.note(site, composer, files.of(composer.root, event.timeStamp), event.timeStamp);
+  }
+
+  function withDraft(attempt: Attempt): Attempt {
+    return { ...attempt, composer: drafts.recall(attempt.composer, performance.now()) };
+  }
+
+  /** A word about a press that goes on all the same. */
+  function comment(composer: Composer): void {
+    health.sees(site.surfaceOf(composer));
+    void checker.load().then(() => {
+      const snapshot = read(composer);
+      if (snapshot) checker.hint(snapshot);
+    });
   }
 
   function judge(event: Event, attempt: Attempt): void {
@@ -126,7 +159,7 @@ export function startGuard(options: GuardOptions): void {
     const review = checker.review(snapshot);
     if (!review?.interrupt) {
       health.decided();
-      files.forget(attempt.composer.root);
+      posted(attempt.composer);
       passed = { root: attempt.composer.root, text: snapshot.text, at: event.timeStamp };
       return;
     }
@@ -169,8 +202,10 @@ export function startGuard(options: GuardOptions): void {
     void checker.load();
   }
 
-  function isOff(): boolean {
+  function isOff({ surface }: Composer): boolean {
     const settings = options.settings();
+    const named: readonly string[] = settings?.sites ?? options.namedSites();
+    if (surface.optIn) return !named.includes(surface.optIn);
     const off = settings !== undefined && !settings.sites.includes(site.id);
     health.switchedOff(off);
     return off;
@@ -201,10 +236,10 @@ export function startGuard(options: GuardOptions): void {
   }
 
   function updateHint(editor: Element): void {
-    if (isOff() || holding.kind === 'asking') return;
     try {
       const composer = editor.isConnected ? composerOfEditor(site, editor) : undefined;
-      const snapshot = composer && read(composer);
+      if (!composer || isOff(composer) || holding.kind === 'asking') return;
+      const snapshot = read(composer);
       checker.hint(snapshot?.text ? snapshot : null);
     } catch {
       health.blind('failed');

@@ -3,25 +3,29 @@
  * the page as it is now; none writes to it.
  */
 import type { AttachedImage, ComposerSnapshot } from '../review/snapshot.ts';
-import { editorText, isDisabled, isVisible } from './editor-text.ts';
+import { editorText, isDisabled, isVisible, textOf } from './editor-text.ts';
 import type { Composer, SiteAdapter, SurfaceSpec } from './site.ts';
 
 /** How far up to look for the element that encloses editor and submit control. */
 const MAX_CLIMB = 40;
 
-/** The composer in which this editor, or a node inside it, stands. */
+/** The composer in which this editor or field, or a node inside it, stands. */
 export function composerOfEditor(site: SiteAdapter, element: Element): Composer | undefined {
   for (const surface of site.surfaces) {
-    const editor = element.closest<HTMLElement>(surface.editors);
-    if (!editor) continue;
+    const box = boxAround(surface, element);
+    if (!box) continue;
     // An editor whose submit control is not there yet (Facebook shows it on focus) is a composer
     // all the same, if its own root says so.
-    const root = surface.root ? editor.closest(surface.root) : nearestWith(editor, surface.submit);
+    const root = surface.root ? box.closest(surface.root) : nearestWithControl(surface, box);
     if (!root) continue;
+    const isEditor = box.matches(surface.editors);
     // Where plain Enter posts, each editor is a composer of its own (several comment boxes may
     // share one article).
-    if (surface.submitKey === 'enter') return { surface, root, editors: [editor] };
-    return withEditors(surface, root, editor);
+    if (isEditor && surface.submitKey === 'enter' && !surface.fields) {
+      return { surface, root, editors: [box], fields: [] };
+    }
+    const composer = withEditors(surface, root, isEditor ? box : undefined);
+    if (composer) return composer;
   }
   return undefined;
 }
@@ -48,13 +52,19 @@ export function submitInPath(
 /** The visible, enabled control that posts this composer: what the replay presses. */
 export function controlOf(composer: Composer): HTMLElement | undefined {
   const { surface, root, editors } = composer;
-  // Labels may match buttons of the toolbar's kind anywhere in the root; ids are nearest first.
-  const near = surface.labels ? undefined : editors[0] && nearestWith(editors[0], surface.submit);
-  const found = [...(near ?? root).querySelectorAll<HTMLElement>(surface.submit)]
-    .filter((control) => isSubmit(surface, control))
-    .map(innerControl)
-    .filter((control) => isVisible(control) && !isDisabled(control));
-  return found.at(-1);
+  // Words and places are looked for in the whole root; ids are nearest first.
+  const first = editors[0];
+  const near = first && surface.submit ? nearestWith(first, surface.submit) : undefined;
+  const isUsable = (control: HTMLElement): boolean => isVisible(control) && !isDisabled(control);
+  const scope = near && root.contains(near) ? near : root;
+  for (const where of scope === root ? [root] : [scope, root]) {
+    const found = [...where.querySelectorAll<HTMLElement>(controlsOf(surface))]
+      .filter((control) => isSubmit(surface, control))
+      .map(innerControl)
+      .filter(isUsable);
+    if (found.length > 0) return found.at(-1);
+  }
+  return undefined;
 }
 
 /** The composer that a file field, a drop or a paste belongs to: the nearest one around it. */
@@ -62,9 +72,19 @@ export function composerAround(site: SiteAdapter, element: Element): Composer | 
   const own = composerOfEditor(site, element);
   if (own) return own;
   for (const surface of site.surfaces) {
-    const near = nearestWith(element, surface.editors);
+    const near = surface.editors ? nearestWith(element, surface.editors) : undefined;
     const editor = near?.querySelector<HTMLElement>(surface.editors);
     const composer = editor && composerOfEditor(site, editor);
+    if (composer) return composer;
+  }
+  return undefined;
+}
+
+/** The composer with steps in one of whose panels this element stands, if its boxes are there. */
+export function steppedComposerAt(site: SiteAdapter, element: Element): Composer | undefined {
+  for (const surface of site.surfaces) {
+    const root = surface.steps && surface.root ? element.closest(surface.root) : undefined;
+    const composer = root ? withEditors(surface, root) : undefined;
     if (composer) return composer;
   }
   return undefined;
@@ -74,6 +94,7 @@ export function composerAround(site: SiteAdapter, element: Element): Composer | 
 export function composersReading(site: SiteAdapter, text: string): Composer[] {
   const found = new Map<Element, Composer>();
   for (const surface of site.surfaces) {
+    if (!surface.editors) continue;
     for (const editor of document.querySelectorAll<HTMLElement>(surface.editors)) {
       const composer = composerOfEditor(site, editor);
       if (composer && textOfComposer(composer) === text) found.set(composer.root, composer);
@@ -82,8 +103,16 @@ export function composersReading(site: SiteAdapter, text: string): Composer[] {
   return [...found.values()];
 }
 
+/** All texts that the submit would send, the boxes apart by an empty line. */
 export function textOfComposer(composer: Composer): string {
-  return composer.editors.map(editorText).join('\n\n').trim();
+  const { surface, root, editors, fields, remembered } = composer;
+  if (surface.subject) return textOf(root, surface.subject);
+  const own = editors.map(editorText);
+  const texts = [remembered?.text ?? '', ...own, ...fields.map(editorText)];
+  return texts
+    .filter((text) => text.trim() !== '')
+    .join('\n\n')
+    .trim();
 }
 
 /** Why a composer could not be read. */
@@ -98,14 +127,15 @@ export function readComposer(
   composer: Composer,
   files: readonly AttachedImage[],
 ): Omit<ComposerSnapshot, 'time'> | Unreadable {
-  if (composer.editors.length === 0) return { unreadable: 'no editor' };
-  const shown = site.imagesOf(composer);
+  if (isBlank(composer)) return { unreadable: 'no editor' };
+  const counts = [files, site.imagesOf(composer), composer.remembered?.images ?? []];
+  const images = counts.reduce((most, one) => (one.length > most.length ? one : most));
   return {
     site: site.id,
     surface: site.surfaceOf(composer),
     text: textOfComposer(composer),
-    audience: site.audienceOf(composer),
-    images: files.length >= shown.length ? files : shown,
+    audience: composer.surface.audience ?? site.audienceOf(composer),
+    images,
     replyTo: site.replyToOf(composer),
   };
 }
@@ -125,11 +155,41 @@ export function isSuggesting(site: SiteAdapter, editor: HTMLElement): boolean {
   return [...document.querySelectorAll(site.suggestions)].some(isVisible);
 }
 
+/** Whether there is nothing on the page or in memory to read the draft from. */
+function isBlank({ surface, editors, fields, remembered }: Composer): boolean {
+  const boxes = editors.length + fields.length;
+  return boxes === 0 && remembered === undefined && !surface.subject;
+}
+
 function isSubmit(surface: SurfaceSpec, node: Element): boolean {
-  if (!node.matches(surface.submit)) return false;
-  if (!surface.labels) return true;
-  const label = (node.getAttribute('aria-label') ?? node.textContent ?? '').trim().toLowerCase();
-  return surface.labels.includes(label);
+  const { submit, labelled, lastOf } = surface;
+  if (submit && node.matches(submit)) return true;
+  if (labelled && node.matches(labelled.controls)) {
+    const label = (node.getAttribute('aria-label') ?? node.textContent ?? '').trim().toLowerCase();
+    if (labelled.words.includes(label)) return true;
+  }
+  return lastOf !== undefined && node.matches(lastOf) && isLastOf(surface, lastOf, node);
+}
+
+function isLastOf({ root }: SurfaceSpec, lastOf: string, node: Element): boolean {
+  const scope = root ? node.closest(root) : undefined;
+  return [...(scope?.querySelectorAll(lastOf) ?? [])].filter(isVisible).at(-1) === node;
+}
+
+/** Selector of everything that could be a submit control of this surface. */
+function controlsOf({ submit, labelled, lastOf }: SurfaceSpec): string {
+  return [submit, labelled?.controls, lastOf].filter(Boolean).join(', ');
+}
+
+/** The editor or field of this surface that the element is, or stands in. */
+function boxAround(surface: SurfaceSpec, element: Element): HTMLElement | undefined {
+  const boxes = [surface.editors, surface.fields].filter(Boolean).join(', ');
+  return boxes ? (element.closest<HTMLElement>(boxes) ?? undefined) : undefined;
+}
+
+function nearestWithControl(surface: SurfaceSpec, box: Element): Element | undefined {
+  const controls = controlsOf(surface);
+  return controls ? nearestWith(box, controls) : undefined;
 }
 
 /** The element that takes the press: sites wrap the real `button` in elements of their own. */
@@ -138,6 +198,13 @@ function innerControl(node: HTMLElement): HTMLElement {
 }
 
 function composerOfControl(surface: SurfaceSpec, control: Element): Composer | undefined {
+  if (surface.subject || surface.steps) {
+    const root = surface.root ? control.closest(surface.root) : undefined;
+    if (!root) return undefined;
+    const none: Composer = { surface, root, editors: [], fields: [] };
+    if (surface.subject) return root.querySelector(surface.subject) ? none : undefined;
+    return withEditors(surface, root) ?? none;
+  }
   const near = nearestWith(control, surface.editors);
   const root = surface.root ? near?.closest(surface.root) : near;
   if (!near || !root) return undefined;
@@ -154,14 +221,20 @@ function nearestWith(element: Element, counterpart: string): Element | undefined
   return undefined;
 }
 
-/** All visible editors of the root, outermost matches only; the event's own comes in any case. */
+/** All visible editors of the root, outermost matches only; the event's own comes in any case. On a
+ * surface with steps also hidden ones: they belong to a panel that will be sent too. */
 function withEditors(surface: SurfaceSpec, root: Element, own?: HTMLElement): Composer | undefined {
-  const all = [...root.querySelectorAll<HTMLElement>(surface.editors)];
-  const editors = all.filter(
-    (editor) =>
-      editor === own ||
-      (isVisible(editor) && !all.some((other) => other !== editor && other.contains(editor))),
-  );
+  const boxesIn = (selector: string): HTMLElement[] => {
+    const all = [...root.querySelectorAll<HTMLElement>(selector)];
+    return all.filter(
+      (box) =>
+        box === own ||
+        ((surface.steps || isVisible(box)) &&
+          !all.some((other) => other !== box && other.contains(box))),
+    );
+  };
+  const editors = boxesIn(surface.editors);
   if (editors.length === 0) return undefined;
-  return { surface, root, editors };
+  const fields = surface.fields ? boxesIn(surface.fields) : [];
+  return { surface, root, editors, fields };
 }

@@ -36,8 +36,8 @@ const surfaces: readonly SurfaceSpec[] = [
   {
     id: 'post',
     editors: `[role="dialog"][aria-modal="true"] ${LEXICAL}`,
-    submit: '[role="button"]',
-    labels: POST_LABELS,
+    submit: '',
+    labelled: { controls: '[role="button"]', words: POST_LABELS },
     root: '[role="dialog"][aria-modal="true"]',
     // No shortcut is proven here; Ctrl+Enter is taken for a submit until somebody has tried it live.
     submitKey: 'mod-enter',

@@ -2,7 +2,7 @@
  * What must hold on every surface, written once. A spec calls this for each of its surfaces; results
  * marked with a figure (`held`, `clean`, `once`) make up the table at the end of the run.
  */
-import type { Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 import { Composer } from './composer.ts';
 import { Dialog } from './dialog.ts';
 import { analyserReady, counts, slowAnalyser, storedText, stretchWait } from './extension.ts';
@@ -20,6 +20,7 @@ export function behaviours(surface: Surface): void {
   test.describe(surface.name, () => {
     for (const way of surface.ways) postsOnlyWhenAsked(surface, way);
     for (const way of oneOfEachKind(surface)) givesTheBoxBack(surface, way);
+    for (const [i, field] of (surface.fields ?? []).entries()) readsEveryField(surface, field, i);
     ignoresWhatIsNoSubmit(surface);
     postsOnceWhateverThePress(surface);
     waitsForTheAnalyser(surface);
@@ -46,7 +47,9 @@ function postsOnlyWhenAsked(surface: Surface, way: Way): void {
         .toMatchObject([{ surface: surface.recordedAs, text: RISKY }]);
       await dialog.expectClosed();
       // Proof found means that the guard has nothing left to do.
-      await expect.poll(() => counts(bench.worker!)).toMatchObject({ proved: 1, replayed: 1 });
+      await expect
+        .poll(() => counts(bench.worker!, surface.frame))
+        .toMatchObject({ proved: 1, replayed: 1 });
       expect(await composer.posts()).toHaveLength(1);
       expect(sent(requests())).toBe(1);
       proven('once');
@@ -58,13 +61,13 @@ function postsOnlyWhenAsked(surface: Surface, way: Way): void {
     expects('clean', 'once'),
     async ({ page, bench, requests }) => {
       const { composer, dialog } = await written(page, surface, CLEAN);
-      await analyserReady(bench.worker!);
+      await analyserReady(bench.worker!, surface.frame);
       await composer.submit(way);
       await expect
         .poll(() => composer.posts())
         .toMatchObject([{ surface: surface.recordedAs, text: CLEAN, trusted: true }]);
       await expect.poll(() => sent(requests())).toBe(1);
-      const counted = await counts(bench.worker!);
+      const counted = await counts(bench.worker!, surface.frame);
       expect(counted).toMatchObject({ attempt: 1, reviewed: expect.any(Number) });
       expect(counted).not.toHaveProperty('replayed');
       expect(counted).not.toHaveProperty('waited');
@@ -76,7 +79,38 @@ function postsOnlyWhenAsked(surface: Surface, way: Way): void {
   );
 }
 
+function readsEveryField(
+  surface: Surface,
+  { box, opener }: { box: string; opener?: string },
+  index: number,
+): void {
+  test(`risky words in further box ${index + 1} alone: held`, expects('held'), async ({ page }) => {
+    const { composer, dialog } = await written(page, surface, CLEAN);
+    if (opener) await composer.locator(opener).click();
+    await composer.locator(box).click();
+    await page.keyboard.insertText(RISKY);
+    await composer.submit(surface.ways[0]!);
+    await dialog.expectAsking();
+    expect(await composer.posts()).toEqual([]);
+    proven('held');
+  });
+}
+
 function givesTheBoxBack(surface: Surface, way: Way): void {
+  if (surface.steps) {
+    test(`"Edit my post" after ${way.name} leaves the last panel as it is`, async ({ page }) => {
+      const { composer, dialog } = await asked(page, surface);
+      await dialog.edit.click();
+      await dialog.expectClosed();
+      await expect(composer.control).toBeVisible();
+      expect(await composer.posts()).toEqual([]);
+      await composer.submit(way);
+      await dialog.expectAsking();
+      expect(await composer.posts()).toEqual([]);
+    });
+    return;
+  }
+
   test(`"Edit my post" after ${way.name} gives text and caret back`, async ({ page }) => {
     const { composer, dialog } = await written(page, surface, RISKY);
     for (let i = 0; i < 6; i++) await page.keyboard.press('ArrowLeft');
@@ -122,13 +156,13 @@ function ignoresWhatIsNoSubmit(surface: Surface): void {
 
   test('an Enter that ends a composition is no submit', async ({ page, bench }) => {
     const { composer, dialog } = await written(page, surface, `${RISKY} `);
-    await analyserReady(bench.worker!);
+    await analyserReady(bench.worker!, surface.frame);
     await startComposition(page, 'にほん');
     await endCompositionByEnter(page, '日本');
     await expect.poll(() => composer.draft()).toBe(`${RISKY} 日本`);
     await dialog.expectClosed();
     expect(await composer.posts()).toEqual([]);
-    expect(await counts(bench.worker!)).not.toHaveProperty('attempt');
+    expect(await counts(bench.worker!, surface.frame)).not.toHaveProperty('attempt');
     await composer.submit(surface.ways[0]!);
     await dialog.expectAsking();
   });
@@ -138,7 +172,7 @@ function ignoresWhatIsNoSubmit(surface: Surface): void {
     bench,
   }) => {
     const { composer, dialog } = await written(page, surface, RISKY);
-    await analyserReady(bench.worker!);
+    await analyserReady(bench.worker!, surface.frame);
     await composer.editor.evaluate((editor) => {
       // The guard's listener came first; the site's editor need not see what no person typed.
       window.addEventListener('keydown', (event) => event.stopImmediatePropagation(), true);
@@ -147,7 +181,7 @@ function ignoresWhatIsNoSubmit(surface: Surface): void {
       editor.dispatchEvent(new KeyboardEvent('keydown', { ...enter, keyCode: 229 }));
       editor.dispatchEvent(new KeyboardEvent('keydown', { ...enter, key: 'Process' }));
     });
-    expect(await counts(bench.worker!)).not.toHaveProperty('attempt');
+    expect(await counts(bench.worker!, surface.frame)).not.toHaveProperty('attempt');
     await dialog.expectClosed();
     // The same without the marks of an input method is one.
     await composer.editor.evaluate((editor) => {
@@ -162,7 +196,7 @@ function ignoresWhatIsNoSubmit(surface: Surface): void {
   if (mention) {
     test('Enter in an open list of names picks one', async ({ page, bench }) => {
       const { composer, dialog } = await written(page, surface, `${RISKY} ${mention.typed}`);
-      await analyserReady(bench.worker!);
+      await analyserReady(bench.worker!, surface.frame);
       await page.keyboard.press('Enter');
       await expect.poll(() => composer.draft()).toBe(`${RISKY} ${mention.picked} `);
       await dialog.expectClosed();
@@ -176,20 +210,23 @@ function ignoresWhatIsNoSubmit(surface: Surface): void {
 function postsOnceWhateverThePress(surface: Surface): void {
   test('a double press is held once and posted once', async ({ page, bench, requests }) => {
     const { composer, dialog } = await written(page, surface, RISKY);
-    await analyserReady(bench.worker!);
+    await analyserReady(bench.worker!, surface.frame);
     await pressTwice(composer);
     await dialog.expectAsking();
     expect(await composer.posts()).toEqual([]);
     await dialog.postAnyway.dblclick();
-    await expect.poll(() => counts(bench.worker!)).toMatchObject({ asked: 1, proved: 1 });
+    await expect
+      .poll(() => counts(bench.worker!, surface.frame))
+      .toMatchObject({ asked: 1, proved: 1 });
     expect(await composer.posts()).toMatchObject([{ text: RISKY }]);
     expect(sent(requests())).toBe(1);
   });
 
   test('a key held down is held once, and posts nothing by itself', async ({ page, bench }) => {
     const { composer, dialog } = await written(page, surface, RISKY);
-    await analyserReady(bench.worker!);
+    await analyserReady(bench.worker!, surface.frame);
     const key = firstKey(surface);
+    await composer.toLastPanel();
     if (key === undefined) await composer.control.focus();
     const [modifier, last] = splitKey(key ?? 'Enter');
     if (modifier) await page.keyboard.down(modifier);
@@ -198,12 +235,12 @@ function postsOnceWhateverThePress(surface: Surface): void {
     if (modifier) await page.keyboard.up(modifier);
     await dialog.expectAsking();
     expect(await composer.posts()).toEqual([]);
-    expect(await counts(bench.worker!)).toMatchObject({ asked: 1 });
+    expect(await counts(bench.worker!, surface.frame)).toMatchObject({ asked: 1 });
   });
 
   test('a double press on a clean post posts it once', async ({ page, bench }) => {
     const { composer, dialog } = await written(page, surface, CLEAN);
-    await analyserReady(bench.worker!);
+    await analyserReady(bench.worker!, surface.frame);
     await pressTwice(composer);
     await expect.poll(() => composer.posts()).toMatchObject([{ text: CLEAN, trusted: true }]);
     await dialog.expectClosed();
@@ -224,7 +261,11 @@ function postsOnceWhateverThePress(surface: Surface): void {
     await expect.poll(() => composer.posts()).toMatchObject([{ text: RISKY, trusted: true }]);
     await dialog.expectClosed();
     await expect.poll(() => sent(requests())).toBe(1);
-    expect(await counts(bench.worker!)).toMatchObject({ asked: 1, replayed: 1, passed: 1 });
+    expect(await counts(bench.worker!, surface.frame)).toMatchObject({
+      asked: 1,
+      replayed: 1,
+      passed: 1,
+    });
   });
 }
 
@@ -238,7 +279,7 @@ function waitsForTheAnalyser(surface: Surface): void {
       const analyser = await slowAnalyser(bench.worker!);
       try {
         const { composer, dialog } = await pasted(page, surface, text);
-        await stretchWait(bench.worker!);
+        await stretchWait(bench.worker!, surface.frame);
         await composer.submit(surface.ways[0]!);
         await expect(dialog.host).toHaveAttribute('data-state', 'checking');
         await analyser.release();
@@ -247,7 +288,9 @@ function waitsForTheAnalyser(surface: Surface): void {
           expect(await composer.posts()).toEqual([]);
           await dialog.postAnyway.click();
         }
-        await expect.poll(() => counts(bench.worker!)).toMatchObject({ waited: 1, proved: 1 });
+        await expect
+          .poll(() => counts(bench.worker!, surface.frame))
+          .toMatchObject({ waited: 1, proved: 1 });
         expect(await composer.posts()).toMatchObject([{ text }]);
         expect(sent(requests())).toBe(1);
         await dialog.expectClosed();
@@ -270,7 +313,7 @@ function waitsForTheAnalyser(surface: Surface): void {
       await expect.poll(() => sent(requests())).toBe(1);
       await expect(dialog.notice('not-checking')).toBeVisible();
       await analyser.release();
-      await analyserReady(bench.worker!);
+      await analyserReady(bench.worker!, surface.frame);
       expect(await composer.posts()).toHaveLength(1);
       await dialog.expectClosed();
     } finally {
@@ -282,7 +325,7 @@ function waitsForTheAnalyser(surface: Surface): void {
 function standsUpToThePage(surface: Surface): void {
   test('a script of the page can press nothing in the dialog', async ({ page }) => {
     const { composer, dialog } = await asked(page, surface);
-    await page.evaluate(() => {
+    await (await composer.document()).evaluate(() => {
       const root = document.querySelector('before-you-post')?.shadowRoot;
       const open = root?.querySelector('dialog');
       for (const button of root?.querySelectorAll('button') ?? []) {
@@ -302,10 +345,11 @@ function standsUpToThePage(surface: Surface): void {
 
   test('a page that throws the dialog out gets no post for it', async ({ page }) => {
     const { composer, dialog } = await asked(page, surface);
-    await page.evaluate(() => document.querySelector('before-you-post')?.remove());
+    const inside = await composer.document();
+    await inside.evaluate(() => document.querySelector('before-you-post')?.remove());
     await dialog.expectClosed();
     expect(await composer.posts()).toEqual([]);
-    await composer.editor.click();
+    if (!surface.steps) await composer.editor.click();
     await composer.submit(surface.ways[0]!);
     await dialog.expectAsking();
     expect(await composer.posts()).toEqual([]);
@@ -315,7 +359,7 @@ function standsUpToThePage(surface: Surface): void {
 
   test("the page's styles do not reach the dialog", async ({ page }) => {
     const { composer, dialog } = await written(page, surface, RISKY);
-    await page.evaluate(() => {
+    await (await composer.document()).evaluate(() => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(`
         before-you-post, before-you-post * { display: none !important; visibility: hidden !important;
@@ -345,11 +389,12 @@ function standsUpToThePage(surface: Surface): void {
     const { composer, dialog } = await asked(page, surface);
     for (const key of ['n', 'k', 'j', 'f', 'l', ' ', '/', '.']) await page.keyboard.press(key);
     await dialog.expectAsking();
-    expect(await page.evaluate(() => window.__hotkeys)).toEqual([]);
+    const inside = await composer.document();
+    expect(await inside.evaluate(() => window.__hotkeys)).toEqual([]);
     await expect(dialog.element).toBeVisible();
     await page.keyboard.press('Tab');
-    expect(await focusIsInHost(page)).toBe(true);
-    expect(await composer.draft()).toBe(RISKY);
+    expect(await focusIsInHost(inside)).toBe(true);
+    if (!surface.steps) expect(await composer.draft()).toBe(RISKY);
     expect(await composer.posts()).toEqual([]);
   });
 }
@@ -365,7 +410,7 @@ function keepsItsPromises(surface: Surface): void {
     await composer.submit(surface.ways[0]!);
     await dialog.expectAsking();
     await dialog.postAnyway.click();
-    await expect.poll(() => counts(bench.worker!)).toMatchObject({ proved: 1 });
+    await expect.poll(() => counts(bench.worker!, surface.frame)).toMatchObject({ proved: 1 });
     expect(sent(requests())).toBe(1);
     expect(requests().filter(({ kind }) => kind === 'unexpected')).toEqual([]);
     expect(requests().filter(({ isServiceWorker }) => isServiceWorker)).toEqual([]);
@@ -388,7 +433,7 @@ export async function written(
   const composer = new Composer(page, surface);
   await composer.open(query);
   await composer.type(text);
-  return { composer, dialog: new Dialog(page) };
+  return { composer, dialog: new Dialog(composer.scope) };
 }
 
 async function pasted(page: Page, surface: Surface, text: string): Promise<Ready> {
@@ -396,7 +441,7 @@ async function pasted(page: Page, surface: Surface, text: string): Promise<Ready
   await composer.open();
   await composer.paste(text);
   await expect.poll(() => composer.draft()).toBe(text);
-  return { composer, dialog: new Dialog(page) };
+  return { composer, dialog: new Dialog(composer.scope) };
 }
 
 async function asked(page: Page, surface: Surface): Promise<Ready> {
@@ -408,6 +453,7 @@ async function asked(page: Page, surface: Surface): Promise<Ready> {
 
 /** By button twice in the time of a double click, or by key twice without a pause. */
 async function pressTwice(composer: Composer): Promise<void> {
+  await composer.toLastPanel();
   const key = firstKey(composer.surface);
   if (key === undefined) {
     await composer.control.dblclick();
@@ -430,6 +476,6 @@ function sent(requests: readonly { readonly kind: string }[]): number {
   return requests.filter(({ kind }) => kind === 'post').length;
 }
 
-function focusIsInHost(page: Page): Promise<boolean> {
+function focusIsInHost(page: Page | Frame): Promise<boolean> {
   return page.evaluate(() => document.activeElement?.tagName === 'BEFORE-YOU-POST');
 }

@@ -1,5 +1,5 @@
 /** One composer on an open page, driven as by a person's hands; and what the site made of it. */
-import { expect, type Page } from '@playwright/test';
+import { expect, type Frame, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import type { PostRecord } from '../pages/common/record.ts';
 import type { Surface, Way } from './surface.ts';
 
@@ -13,6 +13,7 @@ export interface CaretPlace {
 export class Composer {
   readonly page: Page;
   readonly surface: Surface;
+  #onLastPanel = false;
 
   constructor(page: Page, surface: Surface) {
     this.page = page;
@@ -24,16 +25,38 @@ export class Composer {
     const { address } = this.surface;
     const joined = query && `${address.includes('?') ? '&' : '?'}${query}`;
     await this.page.goto(`${address}${joined}`);
-    await this.page.locator(this.surface.opener).first().click();
+    this.#onLastPanel = false;
+    await this.locator(this.surface.opener).click();
     await expect(this.editor).toBeFocused();
   }
 
+  /** Page or frame in which the surface stands. */
+  get scope(): Page | FrameLocator {
+    const { frame } = this.surface;
+    return frame ? this.page.frameLocator(frame) : this.page;
+  }
+
+  /** First match on the surface's page. */
+  locator(selector: string): Locator {
+    return this.scope.locator(selector).first();
+  }
+
+  /** The document of the surface, for scripts of the test. */
+  async document(): Promise<Page | Frame> {
+    const { frame } = this.surface;
+    if (!frame) return this.page;
+    const element = await this.page.locator(frame).elementHandle();
+    const inside = await element?.contentFrame();
+    if (!inside) throw new Error(`${this.surface.name}: no frame at ${frame}`);
+    return inside;
+  }
+
   get editor() {
-    return this.page.locator(this.surface.editor).first();
+    return this.locator(this.surface.editor);
   }
 
   get control() {
-    return this.page.locator(this.surface.control).first();
+    return this.locator(this.surface.control);
   }
 
   /** Key by key; `\n` is the key that breaks a line on this surface. */
@@ -52,7 +75,15 @@ export class Composer {
     await this.page.keyboard.press('Control+V');
   }
 
+  /** Presses Next as often as the surface wants it, once after each `open`. */
+  async toLastPanel(): Promise<void> {
+    if (this.#onLastPanel) return;
+    this.#onLastPanel = true;
+    for (const step of this.surface.steps ?? []) await this.locator(step).click();
+  }
+
   async submit(way: Way): Promise<void> {
+    await this.toLastPanel();
     if ('key' in way) {
       await this.page.keyboard.press(way.key);
     } else if (way.press === 'mouse') {
@@ -69,8 +100,8 @@ export class Composer {
   }
 
   /** Everything that the site posted so far. */
-  posts(): Promise<PostRecord[]> {
-    return this.page.evaluate(() => window.__posts);
+  async posts(): Promise<PostRecord[]> {
+    return (await this.document()).evaluate(() => window.__posts);
   }
 
   caret(): Promise<CaretPlace> {

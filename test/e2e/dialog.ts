@@ -1,10 +1,11 @@
 /** The dialog in the page, by its contract. Locators pierce the open shadow root. */
-import { expect, type Page } from '@playwright/test';
+import { expect, type FrameLocator, type Page } from '@playwright/test';
 
 export class Dialog {
-  readonly #page: Page;
+  readonly #page: Page | FrameLocator;
 
-  constructor(page: Page) {
+  /** `page`: where the surface stands, the page itself or a frame in it. */
+  constructor(page: Page | FrameLocator) {
     this.#page = page;
   }
 

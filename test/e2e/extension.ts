@@ -9,14 +9,22 @@ interface ExtensionApi {
   >;
   readonly tabs: {
     query(filter: object): Promise<{ id?: number; url?: string }[]>;
-    sendMessage(tab: number, message: unknown): Promise<unknown>;
+    sendMessage(
+      tab: number,
+      message: unknown,
+      options: { readonly frameId: number },
+    ): Promise<unknown>;
   };
   readonly scripting: {
     executeScript(options: {
-      readonly target: { readonly tabId: number };
+      readonly target: {
+        readonly tabId: number;
+        readonly frameIds?: readonly number[];
+        readonly allFrames?: boolean;
+      };
       readonly files?: readonly string[];
       readonly func?: () => unknown;
-    }): Promise<{ result?: unknown }[]>;
+    }): Promise<{ frameId: number; result?: unknown }[]>;
   };
 }
 declare const chrome: ExtensionApi;
@@ -36,29 +44,46 @@ export function storedText(worker: Worker): Promise<string> {
   });
 }
 
-/** What the guard on the tab in front counted, as the popup asks for it. */
-export function counts(worker: Worker): Promise<Record<string, number>> {
-  return worker.evaluate(async () => {
+/** Tab in front and the frame meant: `inFrame` is given for a surface in the page's only subframe. */
+interface Place {
+  readonly tabId: number;
+  readonly frameIds: readonly number[];
+}
+
+function placeOf(worker: Worker, inFrame: string | undefined): Promise<Place> {
+  return worker.evaluate(async (isInside) => {
     const [tab] = await chrome.tabs.query({ active: true, url: 'https://*/*' });
-    const status = await chrome.tabs.sendMessage(tab?.id ?? -1, { type: 'status' });
+    const tabId = tab?.id ?? -1;
+    if (!isInside) return { tabId, frameIds: [0] };
+    const target = { tabId, allFrames: true };
+    const frames = await chrome.scripting.executeScript({ target, func: () => true });
+    return { tabId, frameIds: frames.map(({ frameId }) => frameId).filter((id) => id !== 0) };
+  }, inFrame !== undefined);
+}
+
+/** What the guard on the tab in front counted, as the popup asks for it. */
+export async function counts(worker: Worker, inFrame?: string): Promise<Record<string, number>> {
+  const place = await placeOf(worker, inFrame);
+  return worker.evaluate(async ({ tabId, frameIds }) => {
+    const frameId = frameIds[0] ?? 0;
+    const status = await chrome.tabs.sendMessage(tabId, { type: 'status' }, { frameId });
     return (status as { counts: Record<string, number> }).counts;
-  });
+  }, place);
 }
 
 /** Waits until the guard on the tab in front can review: analyser loaded, settings read. */
-export async function analyserReady(worker: Worker): Promise<void> {
+export async function analyserReady(worker: Worker, inFrame?: string): Promise<void> {
+  const place = await placeOf(worker, inFrame);
   const look = (): Promise<boolean> =>
-    worker.evaluate(async () => {
-      const [tab] = await chrome.tabs.query({ active: true, url: 'https://*/*' });
+    worker.evaluate(async (target) => {
       const probe = async (): Promise<boolean> => {
         // The guard reads its settings when the analyser has come; a read asked for later ends later.
         const isThere = '__beforeYouPostAnalyser' in globalThis;
         await chrome.storage.local.get(null);
         return isThere;
       };
-      const target = { tabId: tab?.id ?? -1 };
       return (await chrome.scripting.executeScript({ target, func: probe }))[0]?.result === true;
-    });
+    }, place);
   await expect.poll(look, { message: 'the analyser is in the page' }).toBe(true);
   await look();
 }
@@ -103,15 +128,15 @@ export async function slowAnalyser(worker: Worker): Promise<SlowAnalyser> {
  * Gives the guard on the tab in front all the time it may want: its wait for the analyser is half a second
  * of real time, which a busy machine can use up by itself.
  */
-export async function stretchWait(worker: Worker): Promise<void> {
-  await worker.evaluate(async () => {
-    const [tab] = await chrome.tabs.query({ active: true, url: 'https://*/*' });
+export async function stretchWait(worker: Worker, inFrame?: string): Promise<void> {
+  const place = await placeOf(worker, inFrame);
+  await worker.evaluate(async (target) => {
     const stretch = (): void => {
       const real = globalThis.setTimeout;
       const patient = (act: () => void, delay = 0): unknown =>
         real(act, delay === 500 ? 15_000 : delay);
       globalThis.setTimeout = patient as typeof setTimeout;
     };
-    await chrome.scripting.executeScript({ target: { tabId: tab?.id ?? -1 }, func: stretch });
-  });
+    await chrome.scripting.executeScript({ target, func: stretch });
+  }, place);
 }

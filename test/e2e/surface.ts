@@ -8,6 +8,8 @@ export interface Surface {
   /** `<site> <surface>`; heads the row of the result table. */
   readonly name: string;
   readonly site: SiteId;
+  /** Id of the adapter's row that is to recognise it. */
+  readonly row: string;
   /** Name under which the stand-in page records its posts. */
   readonly recordedAs: string;
   readonly address: string;
@@ -16,6 +18,15 @@ export interface Surface {
   readonly editor: string;
   /** The element that takes the press. */
   readonly control: string;
+  /** What is pressed, in this order, between writing and submitting: Next, Next ... */
+  readonly steps?: readonly string[];
+  /** Further boxes that the same submit sends: risky words in any one of them are held. Opened by a
+   * press on `opener` first, where they are not there from the start. */
+  readonly fields?: readonly { readonly box: string; readonly opener?: string }[];
+  /** The frame in which all of this stands, where it is not the page itself. */
+  readonly frame?: string;
+  /** Entry of the setting `sites` that switches it on. */
+  readonly optIn?: string;
   /** All ways to submit, the everyday one first. */
   readonly ways: readonly Way[];
   /** Key that adds a line. */

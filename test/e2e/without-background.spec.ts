@@ -14,7 +14,7 @@ for (const surface of Object.values(SURFACES).flat()) {
     requests,
   }) => {
     const composer = new Composer(page, surface);
-    const dialog = new Dialog(page);
+    const dialog = new Dialog(composer.scope);
     await composer.open();
     await composer.type(RISKY);
     await composer.submit(surface.ways[0]!);
