@@ -90,6 +90,21 @@ describe('Enter where Enter posts', () => {
     expect(attempt(editor, event, 'enter', memory)).toBeUndefined();
   });
 
+  test('after the Enter that ended the composition is one, however soon', () => {
+    const memory = newKeyMemory();
+    remember(enter({ key: 'Process', keyCode: 229 } as KeyboardEventInit), memory);
+    remember(new CompositionEvent('compositionend'), memory);
+    expect(attempt(editor, enter(), 'enter', memory)).toBeDefined();
+  });
+
+  test('after a composition that no Enter ended is none', () => {
+    const memory = newKeyMemory();
+    const letter = { key: 'Process', code: 'KeyN', keyCode: 229 } as KeyboardEventInit;
+    remember(new KeyboardEvent('keydown', letter), memory);
+    remember(new CompositionEvent('compositionend'), memory);
+    expect(attempt(editor, enter(), 'enter', memory)).toBeUndefined();
+  });
+
   test('well after a composition is one', () => {
     const memory = newKeyMemory();
     const event = enter();
@@ -144,7 +159,7 @@ describe('soft keyboards', () => {
   test('the edit that follows a named Enter was judged with the key', () => {
     const memory = newKeyMemory();
     const event = edit('insertParagraph');
-    memory.lastKey = { key: 'Enter', at: event.timeStamp - 1 };
+    memory.lastKey = { key: 'Enter', at: event.timeStamp - 1, isEndingEnter: false };
     expect(attempt(editor, event, 'enter', memory)).toBeUndefined();
   });
 

@@ -24,18 +24,30 @@ const SOFT_KEY_MS = 100;
 /** What has to be remembered between events to judge the next one. */
 export interface KeyMemory {
   compositionEnd: number;
-  lastKey: { key: string; at: number };
+  /** `isEndingEnter`: an Enter that went to the input method, to accept a word. */
+  lastKey: { key: string; at: number; isEndingEnter: boolean };
 }
 
 export function newKeyMemory(): KeyMemory {
-  return { compositionEnd: -Infinity, lastKey: { key: '', at: -Infinity } };
+  return { compositionEnd: -Infinity, lastKey: { key: '', at: -Infinity, isEndingEnter: false } };
 }
 
 /** Notes key and composition events; call for each before `attemptIn`. */
 export function remember(event: Event, memory: KeyMemory): void {
-  if (event.type === 'compositionend') memory.compositionEnd = event.timeStamp;
+  if (event.type === 'compositionend') {
+    const { isEndingEnter, at } = memory.lastKey;
+    // The Enter that ended it has been seen already: the next one is the person's own.
+    const isOver = isEndingEnter && event.timeStamp - at < SOFT_KEY_MS;
+    memory.compositionEnd = isOver ? -Infinity : event.timeStamp;
+  }
   if (event.type === 'keydown') {
-    memory.lastKey = { key: (event as KeyboardEvent).key, at: event.timeStamp };
+    const key = event as KeyboardEvent;
+    const isByMethod = key.isComposing || key.keyCode === 229 || key.key === 'Process';
+    memory.lastKey = {
+      key: key.key,
+      at: event.timeStamp,
+      isEndingEnter: isByMethod && /^(Numpad)?Enter$/.test(key.code),
+    };
   }
 }
 
