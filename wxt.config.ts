@@ -6,6 +6,8 @@ export default defineConfig({
   publicDir: 'assets',
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
+  // The worker that reads documents loads its libraries on demand, which needs modules.
+  vite: () => ({ worker: { format: 'es' } }),
   manifest: ({ browser }) => ({
     default_locale: 'en',
     name: '__MSG_name__',

@@ -1,6 +1,5 @@
-/** Settings page; with `?welcome` it opens on the three steps of the first run. */
+/** Settings page; `?welcome` opens the first run, `?policy` the room for the school's own policy. */
 import { browser } from 'wxt/browser';
 import { showOptions } from '../../src/options/options-page.tsx';
 
-const isWelcome = new URLSearchParams(location.search).has('welcome');
-void showOptions(document.getElementById('app')!, browser, isWelcome);
+void showOptions(document.getElementById('app')!, browser, location.search);

@@ -10,9 +10,14 @@ import { say } from './words.ts';
 
 const LAST = 3;
 
-export function FirstRun({ onLeave }: { onLeave: () => void }) {
+interface FirstRunProps {
+  readonly firstStep: number;
+  onLeave(): void;
+}
+
+export function FirstRun({ firstStep, onLeave }: FirstRunProps) {
   const { state, words } = usePage();
-  const [step, setStep] = useState(1);
+  const [step, setStep] = useState(firstStep);
   const [isNameMissing, setNameMissing] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const isFirst = useRef(true);

@@ -18,6 +18,7 @@ import { LineListField } from './line-list.tsx';
 import { Attention } from './marks.tsx';
 import { type Page, type PageBrowser, PageContext, usePage } from './page-context.ts';
 import { PolicyChoice } from './policy-choice.tsx';
+import { PolicyRoom } from './policy-room/policy-room.tsx';
 import { PrivacyPanel } from './privacy-panel.tsx';
 import { SchoolDayField } from './school-day.tsx';
 import { SchoolPanel } from './school-panel.tsx';
@@ -35,58 +36,73 @@ const SECTIONS: readonly SectionId[] = [
   'privacy',
 ];
 
-/** Draws the page into `root`; `isWelcome` opens the first run. */
+/** What the page shows: the settings, the first run, or the room for the school's own policy. Each has
+ * an address of its own (`?welcome`, `?policy`). */
+type View = 'settings' | 'welcome' | 'policy';
+
+/** Draws the page into `root`; `search` is the page's own query. */
 export async function showOptions(
   root: HTMLElement,
   browser: PageBrowser,
-  isWelcome: boolean,
+  search: string,
 ): Promise<void> {
   const first = await readSources(browser);
-  render(<OptionsPage browser={browser} first={first} isWelcome={isWelcome} />, root);
+  const query = new URLSearchParams(search);
+  const view = query.has('policy') ? 'policy' : query.has('welcome') ? 'welcome' : 'settings';
+  render(<OptionsPage browser={browser} first={first} firstView={view} />, root);
 }
 
 interface OptionsProps {
   readonly browser: PageBrowser;
   readonly first: Sources;
-  readonly isWelcome: boolean;
+  readonly firstView: View;
 }
 
-function OptionsPage({ browser, first, isWelcome }: OptionsProps) {
+function OptionsPage({ browser, first, firstView }: OptionsProps) {
   const state = useSettings(browser, first);
-  const [inWelcome, setWelcome] = useState(isWelcome);
+  const [view, setView] = useState(firstView);
+  /** Where the way out of the policy room leads. */
+  const [cameFrom, setCameFrom] = useState<View>('settings');
   const { language } = state.resolved.values;
   const words = wordsFor(language);
   const base = useMemo(() => resolve(undefined, state.managed), [state.managed]);
-  const page: Page = { browser, state, words, base, settingWords: settingWordsFor(language) };
-
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = words.pageTitle;
   }, [language, words]);
 
   // `?welcome` stays out of the address afterwards: loading the page again must not start over.
-  const turnWelcome = (on: boolean): void => {
-    history.replaceState(null, '', on ? '?welcome' : location.pathname);
-    setWelcome(on);
+  const show = (next: View): void => {
+    history.replaceState(null, '', next === 'settings' ? location.pathname : `?${next}`);
+    setCameFrom(view);
+    setView(next);
     window.scrollTo(0, 0);
   };
+  const settingWords = settingWordsFor(language);
+  const openPolicy = (): void => show('policy');
+  const page: Page = { browser, state, words, base, settingWords, openPolicy };
 
   return (
     <PageContext.Provider value={page}>
-      {!inWelcome && (
+      {view !== 'welcome' && (
         <a class="skip" href="#main">
           {words.skip}
         </a>
       )}
       <Header />
-      {inWelcome ? (
-        <FirstRun onLeave={() => turnWelcome(false)} />
-      ) : (
+      {view === 'welcome' && (
+        // Back from the policy room, the first run goes on where it was: at the policy.
+        <FirstRun firstStep={cameFrom === 'policy' ? 3 : 1} onLeave={() => show('settings')} />
+      )}
+      {view === 'policy' && (
+        <PolicyRoom onLeave={() => show(cameFrom === 'welcome' ? 'welcome' : 'settings')} />
+      )}
+      {view === 'settings' && (
         <div class="columns">
           <Nav />
           <main id="main" tabIndex={-1}>
             {state.resolved.values.schoolName === '' && (
-              <FinishSetUp onStart={() => turnWelcome(true)} />
+              <FinishSetUp onStart={() => show('welcome')} />
             )}
             {SECTIONS.map((id) => (
               <Section key={id} id={id} />
@@ -95,7 +111,7 @@ function OptionsPage({ browser, first, isWelcome }: OptionsProps) {
           </main>
         </div>
       )}
-      <StatusBar isHidden={inWelcome} />
+      <StatusBar isHidden={view !== 'settings'} />
     </PageContext.Provider>
   );
 }

@@ -19,6 +19,8 @@ export interface Page {
   readonly settingWords: typeof SETTING_WORDS_EN;
   /** What would count without the person's own choices. */
   readonly base: Resolved;
+  /** Goes to the room where the school's own policy is brought in and looked through. */
+  openPolicy(): void;
 }
 
 export const PageContext = createContext<Page | undefined>(undefined);

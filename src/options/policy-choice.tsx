@@ -5,6 +5,8 @@ import { TOPIC_IDS } from '../review/topics.ts';
 import { POLICY_PACKS, type PolicyPackId } from '../settings/schema.ts';
 import { Field, titleId, useField } from './field.tsx';
 import { usePage } from './page-context.ts';
+import { POLICY_KEYS } from './policy-room/policy-room.tsx';
+import { roomWordsFor } from './policy-room/words.ts';
 import { say, type Words } from './words.ts';
 
 const KEY = 'policyPack';
@@ -12,9 +14,12 @@ const KEY = 'policyPack';
 const ORDER = ['model', ...POLICY_PACKS.filter((pack) => pack !== 'model')] as PolicyPackId[];
 
 export function PolicyChoice() {
-  const { state, words } = usePage();
+  const { state, words, openPolicy } = usePage();
   const { isLocked, describedBy } = useField(KEY);
-  const { values } = state.resolved;
+  const { values, locked } = state.resolved;
+  const room = roomWordsFor(words.lang);
+  const isOwn = values.policyPack === 'custom' && values.policyClauses.length > 0;
+  const isFixed = POLICY_KEYS.some((key) => locked.includes(key));
   return (
     <Field name={KEY}>
       <div
@@ -46,6 +51,11 @@ export function PolicyChoice() {
           );
         })}
       </div>
+      {!isFixed && (
+        <button type="button" class="again" onClick={openPolicy}>
+          {isOwn ? room.lookThrough : room.bring}
+        </button>
+      )}
       <p class="about">{words.pack.gaps}</p>
       <ClauseList policy={policyOf(values)} />
     </Field>

@@ -125,7 +125,8 @@ export const CY: Words = {
   pack: {
     ours: 'Yn ein geiriau byr ein hunain, gyda lle mae pob cymal i’w gael.',
     custom: 'Polisi eich ysgol ei hun, air am air',
-    customNone: 'Dim un ar y cyfrifiadur hwn eto. Gall eich ysgol anfon ei chymalau drwy bolisi.',
+    customNone:
+      'Dim un ar y cyfrifiadur hwn eto. Dewch â’r ddogfen isod, neu gall eich ysgol ei hanfon.',
     count: '{clauses} cymal, {topics} o {all} pwnc',
     gaps: 'Lle nad yw polisi’n dweud dim am bwnc, dangosir cymal o’r polisi enghreifftiol, a dywedir hynny.',
     readClauses: 'Darllen y cymalau',

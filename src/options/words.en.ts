@@ -124,7 +124,7 @@ export const EN: Words = {
   pack: {
     ours: 'In our own short words, with where each clause stands.',
     custom: 'Your school’s own policy, word for word',
-    customNone: 'None on this computer yet. Your school can send its clauses by policy.',
+    customNone: 'None on this computer yet. Bring the document below, or your school can send it.',
     count: '{clauses} clauses, {topics} of {all} topics',
     gaps: 'Where a policy says nothing on a topic, a clause of the model policy is shown, and says so.',
     readClauses: 'Read the clauses',

@@ -1,0 +1,212 @@
+/** Where a document comes in: dropped, chosen or pasted. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type DocumentProblem, problem, sayProblem } from '../../policy/readers/problem.ts';
+import { MOST_BYTES } from '../../policy/readers/read.ts';
+import { Attention } from '../marks.tsx';
+import { usePage } from '../page-context.ts';
+import { say } from '../words.ts';
+import { type ImportJob, startImport } from './import-job.ts';
+import type { ImportOutcome, ImportRequest, ImportStage } from './import-messages.ts';
+import type { RoomWords } from './words.ts';
+
+const KINDS = '.docx,.pdf,.html,.htm,.md,.markdown,.txt,.json';
+
+interface Reading {
+  readonly name: string;
+  readonly stage: ImportStage;
+}
+
+interface ImportBoxProps {
+  readonly words: RoomWords;
+  onPolicy(outcome: Extract<ImportOutcome, { ok: true }>): void;
+}
+
+export function ImportBox({ words, onPolicy }: ImportBoxProps) {
+  const [reading, setReading] = useState<Reading>();
+  const [wrong, setWrong] = useState<{ what: DocumentProblem; name: string }>();
+  const job = useRef<ImportJob>(undefined);
+  useEffect(() => () => job.current?.stop(), []);
+
+  function start(request: ImportRequest, name: string): void {
+    job.current?.stop();
+    setWrong(undefined);
+    setReading({ name, stage: { stage: 'opening' } });
+    job.current = startImport(
+      request,
+      (stage) => setReading({ name, stage }),
+      (outcome) => {
+        setReading(undefined);
+        if (outcome.ok) onPolicy(outcome);
+        else setWrong({ what: outcome.problem, name });
+      },
+    );
+  }
+
+  async function take(file: File): Promise<void> {
+    if (file.size > MOST_BYTES) {
+      setWrong({ what: problem('too-big'), name: file.name });
+      return;
+    }
+    try {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      start({ kind: 'file', name: file.name, bytes }, file.name);
+    } catch {
+      // A folder was dropped, or the file is gone.
+      setWrong({ what: problem('failed'), name: file.name });
+    }
+  }
+
+  return (
+    <section class="card import" aria-labelledby="import-title">
+      <h3 id="import-title">{words.box.title}</h3>
+      {reading ? (
+        <Progress
+          reading={reading}
+          words={words}
+          onStop={() => {
+            job.current?.stop();
+            setReading(undefined);
+          }}
+        />
+      ) : (
+        <>
+          <DropZone words={words} onFile={(file) => void take(file)} />
+          <PasteBox
+            words={words}
+            onWords={(text, html) => start({ kind: 'pasted', text, html }, words.reading.pasted)}
+          />
+        </>
+      )}
+      <div role="alert">{wrong && <Wrong {...wrong} />}</div>
+    </section>
+  );
+}
+
+function DropZone({ words, onFile }: { words: RoomWords; onFile: (file: File) => void }) {
+  const [isOver, setOver] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <div
+      class="drop"
+      role="group"
+      aria-labelledby="import-title"
+      data-over={isOver}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        const file = event.dataTransfer?.files[0];
+        if (file) onFile(file);
+      }}
+    >
+      <p>{words.box.drop}</p>
+      <button type="button" class="primary" onClick={() => input.current?.click()}>
+        {words.box.choose}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept={KINDS}
+        onChange={({ currentTarget }) => {
+          const file = currentTarget.files?.[0];
+          // The same file may be chosen again after it was put right.
+          currentTarget.value = '';
+          if (file) onFile(file);
+        }}
+      />
+      <p class="about">{words.box.kinds}</p>
+    </div>
+  );
+}
+
+interface PasteBoxProps {
+  readonly words: RoomWords;
+  onWords(text: string, html: string): void;
+}
+
+function PasteBox({ words, onWords }: PasteBoxProps) {
+  const [text, setText] = useState('');
+  const [isMissing, setMissing] = useState(false);
+  /** The formatted form of what was pasted into the empty box, as long as it is not written over. */
+  const pasted = useRef({ text: '', html: '' });
+  return (
+    <details class="paste">
+      <summary>{words.box.orPaste}</summary>
+      <label class="stacked">
+        <span>{words.box.paste}</span>
+        <textarea
+          rows={8}
+          value={text}
+          spellcheck={false}
+          onPaste={({ clipboardData, currentTarget }) => {
+            const html = currentTarget.value === '' ? clipboardData?.getData('text/html') : '';
+            const plain = clipboardData?.getData('text/plain') ?? '';
+            pasted.current = { text: plain.replaceAll('\r\n', '\n'), html: html ?? '' };
+          }}
+          onInput={({ currentTarget }) => {
+            setText(currentTarget.value);
+            setMissing(false);
+          }}
+        />
+      </label>
+      <button
+        type="button"
+        onClick={() => {
+          if (text.trim() === '') setMissing(true);
+          else onWords(text, pasted.current.text === text ? pasted.current.html : '');
+        }}
+      >
+        {words.box.read}
+      </button>
+      <p class="missing" role="alert">
+        {isMissing && words.box.pasteEmpty}
+      </p>
+    </details>
+  );
+}
+
+interface ProgressProps {
+  readonly reading: Reading;
+  readonly words: RoomWords;
+  onStop(): void;
+}
+
+function Progress({ reading: { name, stage }, words, onStop }: ProgressProps) {
+  const sentence =
+    stage.stage === 'pages'
+      ? say(words.reading.pages, { done: stage.done, all: stage.all })
+      : say(words.reading[stage.stage], { name });
+  return (
+    <div class="reading">
+      <p role="status">{sentence}</p>
+      <progress
+        aria-label={sentence}
+        max={1}
+        value={stage.stage === 'pages' ? stage.done / stage.all : undefined}
+      />
+      <button type="button" onClick={onStop}>
+        {words.reading.cancel}
+      </button>
+    </div>
+  );
+}
+
+function Wrong({ what, name }: { what: DocumentProblem; name: string }) {
+  const { words } = usePage();
+  const { why, fix } = sayProblem(what, words.lang);
+  return (
+    <div class="problem" data-problem={what.code}>
+      <Attention />
+      <div>
+        <p class="problem-name">{name}</p>
+        <p>{why}</p>
+        <p>{fix}</p>
+      </div>
+    </div>
+  );
+}
