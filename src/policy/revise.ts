@@ -14,13 +14,15 @@ export interface DraftClause extends Clause {
 
 export interface PolicyDraft {
   readonly title: string;
+  /** Where the document can be read; empty where it is not known. */
+  readonly url: string;
   /** In the order of the document. */
   readonly clauses: readonly DraftClause[];
 }
 
 /** A draft of these clauses, numbered from 0. */
-export function draftOf(title: string, clauses: readonly Clause[]): PolicyDraft {
-  return { title, clauses: clauses.map((clause, id) => ({ ...clause, id })) };
+export function draftOf(title: string, clauses: readonly Clause[], url = ''): PolicyDraft {
+  return { title, url, clauses: clauses.map((clause, id) => ({ ...clause, id })) };
 }
 
 /** Between the references of joined clauses. */

@@ -1,50 +1,52 @@
 /** Where a document comes in: dropped, chosen or pasted. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type DocumentProblem, problem, sayProblem } from '../../policy/readers/problem.ts';
+import { sayClauseSetProblem } from '../../policy/clause-set.ts';
+import { problem, sayProblem } from '../../policy/readers/problem.ts';
 import { MOST_BYTES } from '../../policy/readers/read.ts';
 import { Attention } from '../marks.tsx';
 import { usePage } from '../page-context.ts';
 import { say } from '../words.ts';
 import { type ImportJob, startImport } from './import-job.ts';
-import type { ImportOutcome, ImportRequest, ImportStage } from './import-messages.ts';
+import type { Imported, ImportProblem, ImportRequest } from './import-messages.ts';
 import type { RoomWords } from './words.ts';
 
 const KINDS = '.docx,.pdf,.html,.htm,.md,.markdown,.txt,.json';
 
 interface Reading {
   readonly name: string;
-  readonly stage: ImportStage;
+  /** How much is done, from 0 to 1. */
+  readonly share: number;
 }
 
 interface ImportBoxProps {
   readonly words: RoomWords;
-  onPolicy(outcome: Extract<ImportOutcome, { ok: true }>): void;
+  onPolicy(imported: Imported): void;
 }
 
 export function ImportBox({ words, onPolicy }: ImportBoxProps) {
   const [reading, setReading] = useState<Reading>();
-  const [wrong, setWrong] = useState<{ what: DocumentProblem; name: string }>();
+  const [wrong, setWrong] = useState<WrongProps>();
   const job = useRef<ImportJob>(undefined);
   useEffect(() => () => job.current?.stop(), []);
 
   function start(request: ImportRequest, name: string): void {
     job.current?.stop();
     setWrong(undefined);
-    setReading({ name, stage: { stage: 'opening' } });
+    setReading({ name, share: 0 });
     job.current = startImport(
       request,
-      (stage) => setReading({ name, stage }),
+      (share) => setReading({ name, share }),
       (outcome) => {
         setReading(undefined);
-        if (outcome.ok) onPolicy(outcome);
-        else setWrong({ what: outcome.problem, name });
+        if (outcome.ok) onPolicy(outcome.imported);
+        else setWrong({ what: outcome, name });
       },
     );
   }
 
   async function take(file: File): Promise<void> {
     if (file.size > MOST_BYTES) {
-      setWrong({ what: problem('too-big'), name: file.name });
+      setWrong({ what: { of: 'document', problem: problem('too-big') }, name: file.name });
       return;
     }
     try {
@@ -52,7 +54,7 @@ export function ImportBox({ words, onPolicy }: ImportBoxProps) {
       start({ kind: 'file', name: file.name, bytes }, file.name);
     } catch {
       // A folder was dropped, or the file is gone.
-      setWrong({ what: problem('failed'), name: file.name });
+      setWrong({ what: { of: 'document', problem: problem('failed') }, name: file.name });
     }
   }
 
@@ -176,19 +178,12 @@ interface ProgressProps {
   onStop(): void;
 }
 
-function Progress({ reading: { name, stage }, words, onStop }: ProgressProps) {
-  const sentence =
-    stage.stage === 'pages'
-      ? say(words.reading.pages, { done: stage.done, all: stage.all })
-      : say(words.reading[stage.stage], { name });
+function Progress({ reading: { name, share }, words, onStop }: ProgressProps) {
+  const sentence = say(words.reading.opening, { name });
   return (
     <div class="reading">
       <p role="status">{sentence}</p>
-      <progress
-        aria-label={sentence}
-        max={1}
-        value={stage.stage === 'pages' ? stage.done / stage.all : undefined}
-      />
+      <progress aria-label={sentence} max={1} value={share} />
       <button type="button" onClick={onStop}>
         {words.reading.cancel}
       </button>
@@ -196,16 +191,25 @@ function Progress({ reading: { name, stage }, words, onStop }: ProgressProps) {
   );
 }
 
-function Wrong({ what, name }: { what: DocumentProblem; name: string }) {
+interface WrongProps {
+  readonly what: ImportProblem;
+  readonly name: string;
+}
+
+function Wrong({ what, name }: WrongProps) {
   const { words } = usePage();
-  const { why, fix } = sayProblem(what, words.lang);
+  const sentences =
+    what.of === 'clauses'
+      ? [sayClauseSetProblem(what.problem, words.lang)]
+      : Object.values(sayProblem(what.problem, words.lang));
   return (
-    <div class="problem" data-problem={what.code}>
+    <div class="problem" data-problem={what.problem.code}>
       <Attention />
       <div>
         <p class="problem-name">{name}</p>
-        <p>{why}</p>
-        <p>{fix}</p>
+        {sentences.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
       </div>
     </div>
   );

@@ -3,11 +3,21 @@
  * until "Use this policy" is pressed, and then all of it at once.
  */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { formatClauseLine, parseClauseLines, sayClauseProblem } from '../../policy/clause-lines.ts';
+import {
+  CLAUSE_LIMITS,
+  type ClauseSettings,
+  clauseSetOfSettings,
+  type RefusedClause,
+  sayClauseSetProblem,
+  saySetClauseProblem,
+  settingsOfClauseSet,
+  withoutSilentClauses,
+  writeClauseSet,
+} from '../../policy/clause-set.ts';
 import { type DocumentNotice, sayNotice } from '../../policy/readers/problem.ts';
 import { draftOf, type PolicyDraft, setTitle } from '../../policy/revise.ts';
 import { TOPIC_IDS, type TopicId } from '../../review/topics.ts';
-import { SETTINGS, type Settings } from '../../settings/schema.ts';
+import type { Language, Settings } from '../../settings/schema.ts';
 import { Attention } from '../marks.tsx';
 import { usePage } from '../page-context.ts';
 import { say } from '../words.ts';
@@ -21,12 +31,11 @@ import { type RoomWords, roomWordsFor } from './words.ts';
 const VIEWS = ['topics', 'clauses'] as const;
 type View = (typeof VIEWS)[number];
 
-/** Longer lines of settings are refused (`items.ts`), in UTF-16 units. */
-const MOST_IN_LINE = 8000;
+/** As in the settings' table. */
 const MOST_IN_TITLE = 300;
 
 /** The keys that make up a school's own policy. */
-export const POLICY_KEYS = ['policyPack', 'policyTitle', 'policyClauses'] as const;
+export const POLICY_KEYS = ['policyPack', 'policyTitle', 'policyUrl', 'policyClauses'] as const;
 
 export function PolicyRoom({ onLeave }: { onLeave: () => void }) {
   const { state, words: page } = usePage();
@@ -34,7 +43,7 @@ export function PolicyRoom({ onLeave }: { onLeave: () => void }) {
   const { values, locked } = state.resolved;
   const inUse = useMemo(() => draftInUse(values), [values]);
   const history = useDraftHistory(inUse);
-  const [notices, setNotices] = useState<readonly DocumentNotice[]>([]);
+  const [remarks, setRemarks] = useState<Remarks>(NO_REMARKS);
   /** The draft as it is in use; another object means that something is still to be kept. */
   const [kept, setKept] = useState(inUse);
   const [isBringing, setBringing] = useState(inUse === undefined);
@@ -67,11 +76,9 @@ export function PolicyRoom({ onLeave }: { onLeave: () => void }) {
           {isBringing ? (
             <ImportBox
               words={words}
-              onPolicy={({ policy, notices: said }) => {
-                // A title with markup signs would be refused as a setting.
-                const title = policy.title.replaceAll(/[<>]/g, '').slice(0, MOST_IN_TITLE);
-                history.start(draftOf(title, policy.clauses));
-                setNotices(said);
+              onPolicy={({ title, url, clauses, notices, refused }) => {
+                history.start(draftOf(title, clauses, url === '' ? values.policyUrl : url));
+                setRemarks({ notices, refused });
                 setBringing(false);
               }}
             />
@@ -83,7 +90,7 @@ export function PolicyRoom({ onLeave }: { onLeave: () => void }) {
           {draft && !isBringing && (
             <Found
               draft={draft}
-              notices={notices}
+              remarks={remarks}
               words={words}
               history={history}
               isChanged={isChanged}
@@ -91,7 +98,7 @@ export function PolicyRoom({ onLeave }: { onLeave: () => void }) {
               onKept={(one) => setKept(one)}
               onThrow={() => {
                 history.start(kept);
-                setNotices([]);
+                setRemarks(NO_REMARKS);
                 setBringing(kept === undefined);
               }}
             />
@@ -102,14 +109,22 @@ export function PolicyRoom({ onLeave }: { onLeave: () => void }) {
   );
 }
 
+/** What is worth knowing of a policy that just came in. */
+interface Remarks {
+  readonly notices: readonly DocumentNotice[];
+  readonly refused: readonly RefusedClause[];
+}
+const NO_REMARKS: Remarks = { notices: [], refused: [] };
+
 function draftInUse(values: Settings): PolicyDraft | undefined {
   if (values.policyPack !== 'custom' || values.policyClauses.length === 0) return undefined;
-  return draftOf(values.policyTitle, parseClauseLines(values.policyClauses).clauses);
+  const { title, clauses, url } = clauseSetOfSettings(values).set;
+  return draftOf(title, clauses, url);
 }
 
 interface FoundProps {
   readonly draft: PolicyDraft;
-  readonly notices: readonly DocumentNotice[];
+  readonly remarks: Remarks;
   readonly words: RoomWords;
   readonly history: ReturnType<typeof useDraftHistory>;
   readonly isChanged: boolean;
@@ -120,7 +135,7 @@ interface FoundProps {
 
 function Found({
   draft,
-  notices,
+  remarks,
   words,
   history,
   isChanged,
@@ -164,7 +179,7 @@ function Found({
           </button>
         ) : (
           <>
-            <Summary draft={draft} notices={notices} words={words} />
+            <Summary draft={draft} remarks={remarks} words={words} />
             <label class="stacked">
               <span>{words.found.name}</span>
               <input
@@ -202,14 +217,16 @@ function Found({
 
 interface SummaryProps {
   readonly draft: PolicyDraft;
-  readonly notices: readonly DocumentNotice[];
+  readonly remarks: Remarks;
   readonly words: RoomWords;
 }
 
-function Summary({ draft, notices, words }: SummaryProps) {
+function Summary({ draft, remarks, words }: SummaryProps) {
   const { words: page } = usePage();
   const about = draft.clauses.filter(({ topics }) => topics.length > 0);
   const covered = new Set(about.flatMap(({ topics }) => topics));
+  const notes = remarks.notices.map((notice) => sayNotice(notice, page.lang));
+  if (remarks.refused.length > 0) notes.push(leftOut(remarks.refused, words, page.lang));
   return (
     <>
       <p>
@@ -220,12 +237,12 @@ function Summary({ draft, notices, words }: SummaryProps) {
           all: TOPIC_IDS.length,
         })}
       </p>
-      {notices.length > 0 && (
+      {notes.length > 0 && (
         <ul class="refusals">
-          {notices.map((notice) => (
-            <li key={notice.code}>
+          {notes.map((note) => (
+            <li key={note}>
               <Attention />
-              <span>{sayNotice(notice, page.lang)}</span>
+              <span>{note}</span>
             </li>
           ))}
         </ul>
@@ -281,17 +298,10 @@ function Bar({
   const [wrong, setWrong] = useState('');
 
   function use(): void {
-    const lines = linesOf(draft, words, page.lang);
-    if (typeof lines === 'string') {
-      setWrong(lines);
-      return;
-    }
-    setWrong(lines.notice);
-    state.saveAll('policyPack', {
-      policyPack: 'custom',
-      policyTitle: draft.title.trim(),
-      policyClauses: lines.lines,
-    });
+    const kept = settingsOf(draft, words, page.lang);
+    setWrong(kept.said);
+    if (!kept.settings) return;
+    state.saveAll('policyPack', { policyPack: 'custom', ...kept.settings });
     onKept(draft);
   }
 
@@ -327,6 +337,9 @@ function Bar({
           <button type="button" disabled={!canUndo} onClick={onUndo}>
             {words.bar.undo}
           </button>
+          <button type="button" onClick={() => saveAsFile(draft)}>
+            {words.bar.save}
+          </button>
           {isChanged && (
             <button type="button" class="plain" onClick={() => setSure(true)}>
               {words.bar.away}
@@ -338,26 +351,35 @@ function Bar({
   );
 }
 
-/** The draft as lines of settings, or a sentence that says why it can't be kept. */
-function linesOf(
+/** The draft as settings, with what is left out; without settings where it can't be kept at all. */
+function settingsOf(
   draft: PolicyDraft,
   words: RoomWords,
-  language: Settings['language'],
-): { readonly lines: readonly string[]; readonly notice: string } | string {
-  const { control } = SETTINGS.policyClauses;
-  const most = control.kind === 'lines' ? control.most : draft.clauses.length;
-  const isLong = draft.clauses.length > most;
-  const clauses = isLong ? draft.clauses.filter(({ topics }) => topics.length > 0) : draft.clauses;
-  if (clauses.length > most) return say(words.farTooMany, { most });
-  const lines: string[] = [];
-  for (const clause of clauses) {
-    const line = formatClauseLine(clause);
-    if (!line.ok) {
-      const why = sayClauseProblem(line.problem, language);
-      return say(words.badClause, { ref: clause.ref, why });
-    }
-    if (line.value.length > MOST_IN_LINE) return say(words.longClause, { ref: clause.ref });
-    lines.push(line.value);
-  }
-  return { lines, notice: isLong ? say(words.tooMany, { most }) : '' };
+  language: Language,
+): { readonly settings?: ClauseSettings; readonly said: string } {
+  const isLong = draft.clauses.length > CLAUSE_LIMITS.clauses;
+  const made = settingsOfClauseSet(isLong ? withoutSilentClauses(draft) : draft);
+  if (!made.ok) return { said: sayClauseSetProblem(made.problem, language) };
+  const said = [
+    ...(isLong ? [words.silentLeftOut] : []),
+    ...(made.refused.length > 0 ? [leftOut(made.refused, words, language)] : []),
+  ].join(' ');
+  return { settings: made.settings, said };
+}
+
+function leftOut(refused: readonly RefusedClause[], words: RoomWords, language: Language): string {
+  const list = refused
+    .map(({ ref, problem }) => `${ref}: ${saySetClauseProblem(problem, language)}`)
+    .join(' ');
+  return say(words.leftOut, { list });
+}
+
+/** Hands the clauses over as a file; made and taken on this computer. */
+function saveAsFile(draft: PolicyDraft): void {
+  const url = URL.createObjectURL(new Blob([writeClauseSet(draft)], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = 'policy-clauses.json';
+  link.click();
+  URL.revokeObjectURL(url);
 }

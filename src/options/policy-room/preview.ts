@@ -38,7 +38,7 @@ export async function showPreview(
   policy: Policy,
   values: Settings,
 ): Promise<void> {
-  const { ask } = await import('../../dialog/warning-dialog.ts');
+  const { ask } = await import('../../dialog/warning-dialog.tsx');
   const settings = { ...values, role };
   const { review, text } = previewOf(topic, role, policy, settings);
   const before = document.activeElement;

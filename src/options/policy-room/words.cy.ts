@@ -21,9 +21,7 @@ export const ROOM_CY: RoomWords = {
     pasteEmpty: 'Gludwch y polisi yn gyntaf.',
   },
   reading: {
-    opening: 'Yn agor {name}…',
-    pages: 'Yn darllen tudalen {done} o {all}…',
-    sorting: 'Yn chwilio am y rheolau am bostio…',
+    opening: 'Yn darllen {name}…',
     cancel: 'Stopio darllen',
     pasted: 'y geiriau',
   },
@@ -82,12 +80,8 @@ export const ROOM_CY: RoomWords = {
     unused: 'Heb ei ddefnyddio eto.',
     inUse: 'Mae’r polisi hwn yn cael ei ddefnyddio.',
   },
-  tooMany:
-    'Mae gan y polisi hwn fwy o gymalau nag y gellir eu cadw ({most}). Gadewir allan y rhai nad ydynt am unrhyw bwnc.',
-  farTooMany:
-    'Mae gan y polisi hwn fwy na {most} cymal am bostio, ac ni ellir cadw rhagor. Copïwch y rhan ar gyfryngau cymdeithasol a dewch â honno’n unig.',
-  badClause: 'Ni ellir cadw cymal {ref}: {why}',
-  longClause: 'Mae cymal {ref} yn rhy hir i’w gadw. Rhannwch ef yn rhai byrrach.',
+  leftOut: 'Gadawyd allan, gan na ellir ei gadw: {list}',
+  silentLeftOut: 'Gadewir allan y cymalau nad ydynt am unrhyw bwnc: mae gormod i’w cadw.',
   done: {
     joined: 'Unwyd: {ref}.',
     split: 'Rhannwyd: {ref}.',

@@ -19,9 +19,7 @@ export const ROOM_EN = {
     pasteEmpty: 'Paste the policy first.',
   },
   reading: {
-    opening: 'Opening {name}…',
-    pages: 'Reading page {done} of {all}…',
-    sorting: 'Finding the rules about posting…',
+    opening: 'Reading {name}…',
     cancel: 'Stop reading',
     pasted: 'the words',
   },
@@ -81,12 +79,8 @@ export const ROOM_EN = {
     unused: 'Not in use yet.',
     inUse: 'This policy is in use.',
   },
-  tooMany:
-    'This policy has more clauses than can be kept ({most}). Those about no topic are left out.',
-  farTooMany:
-    'This policy has more than {most} clauses about posting, and no more can be kept. Copy the part on social media and bring only that.',
-  badClause: 'Clause {ref} can’t be kept: {why}',
-  longClause: 'Clause {ref} is too long to be kept. Split it into shorter ones.',
+  leftOut: 'Left out, since it can’t be kept: {list}',
+  silentLeftOut: 'Clauses about no topic are left out: there are too many to keep.',
   done: {
     joined: 'Joined: {ref}.',
     split: 'Split: {ref}.',
