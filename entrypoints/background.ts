@@ -4,17 +4,17 @@
  */
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { keepManagedCopy, readSettings } from '../src/settings/store.ts';
+import { keepManagedCopy, type PolicyKnown, readSettings } from '../src/settings/store.ts';
 import { HOST_MATCHES } from '../src/sites/hosts.ts';
 
 const ANALYSER_FILE = '/analyser.js';
 const GUARD_FILE = '/content-scripts/guard.js';
 
 export default defineBackground(() => {
-  keepManagedCopy(browser);
+  const policy = keepManagedCopy(browser);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void guardOpenTabs();
-    if (reason === 'install') void welcome();
+    if (reason === 'install') void welcome(policy);
   });
   browser.runtime.onStartup.addListener(() => void showSetUp());
   browser.storage.local.onChanged.addListener(() => void showSetUp());
@@ -42,8 +42,13 @@ async function loadAnalyser(sender: Sender): Promise<void> {
   });
 }
 
-/** The settings page, once, unless the school has switched the welcome off. */
-async function welcome(): Promise<void> {
+/**
+ * The settings page, once, unless the school has switched the welcome off. Where the school installs
+ * the extension, its policy may come some seconds after it: nobody is welcomed before that is clear.
+ */
+async function welcome(policy: PolicyKnown): Promise<void> {
+  const { installType } = await browser.management.getSelf();
+  await (installType === 'admin' ? policy.settled : policy.answered);
   const { values } = await readSettings(browser);
   if (values.showWelcome && values.schoolName === '') {
     await browser.tabs.create({

@@ -133,6 +133,116 @@ describe('the copy of the school’s policy', () => {
     expect(local.managedCopyAt).toMatch(/^\d{4}-\d{2}-\d{2}T/);
   });
 
+  test('whoever waits for the policy goes on when it is known, and not before', async () => {
+    let managed: Bag = {};
+    const { browser, local, tell } = storage({}, () => Promise.resolve(managed));
+    const known: string[] = [];
+    const { answered, settled } = keepManagedCopy(browser);
+    void answered.then(() => known.push('answered'));
+    void settled.then(() => known.push(`settled ${JSON.stringify(local.managedCopy)}`));
+    await vi.advanceTimersByTimeAsync(2400);
+    expect(known).toEqual(['answered']);
+    managed = policy;
+    tell(['schoolName'], 'managed');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(known).toEqual(['answered', 'settled {"schoolName":"Hill View"}']);
+  });
+
+  test('where there is none, that is settled after the second look', async () => {
+    const { browser, local } = storage();
+    let isSettled = false;
+    void keepManagedCopy(browser).settled.then(() => {
+      isSettled = true;
+    });
+    await vi.advanceTimersByTimeAsync(5900);
+    expect(isSettled).toBe(false);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(isSettled).toBe(true);
+    expect(local).toEqual({});
+  });
+
+  test('a copy that cannot be written stops nobody, and is tried again at the next change', async () => {
+    const { browser, local, tell } = storage({}, () => Promise.resolve(policy));
+    const { set } = browser.storage.local;
+    browser.storage.local.set = () => Promise.reject(new Error('full'));
+    const { answered, settled } = keepManagedCopy(browser);
+    await vi.advanceTimersByTimeAsync(0);
+    await expect(Promise.all([answered, settled])).resolves.toBeDefined();
+    expect(local).toEqual({});
+    browser.storage.local.set = set;
+    tell(['schoolName'], 'managed');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(local.managedCopy).toEqual(policy);
+  });
+
+  test('a key that goes, a key that comes and a key that turns bad each count at once', async () => {
+    let managed: Bag = { schoolName: 'Hill View', nation: 'wales', role: 'governor' };
+    const { browser, tell } = storage({ settings: { nation: 'scotland' } }, () =>
+      Promise.resolve(managed),
+    );
+    keepManagedCopy(browser);
+    await vi.advanceTimersByTimeAsync(0);
+    const before = await readSettings(browser);
+    expect(before.values).toMatchObject({ nation: 'scotland', role: 'governor' });
+    managed = { schoolName: 'Hill View', nation: 'wales', role: 'wizard', lockedKeys: ['nation'] };
+    tell(['role', 'lockedKeys'], 'managed');
+    await vi.advanceTimersByTimeAsync(0);
+    const after = await readSettings(browser);
+    expect(after.values).toMatchObject({ schoolName: 'Hill View', nation: 'wales', role: 'staff' });
+    expect(after.locked).toEqual(['nation']);
+    expect(after.refused).toMatchObject([{ key: 'role', place: 'school', code: 'not-a-choice' }]);
+    managed = { nation: 'wales' };
+    tell(['schoolName', 'role', 'lockedKeys'], 'managed');
+    await vi.advanceTimersByTimeAsync(0);
+    const last = await readSettings(browser);
+    expect(last.values).toMatchObject({ schoolName: '', nation: 'scotland', role: 'staff' });
+    expect(last.locked).toEqual([]);
+    expect(last.refused).toEqual([]);
+  });
+
+  test.each([
+    ['text', 'none'],
+    ['a list', [policy]],
+    ['nothing', undefined],
+  ])('an answer that is %s counts as no policy', async (_what, answer) => {
+    const { browser, local } = storage({ managedCopy: policy }, () =>
+      Promise.resolve(answer as unknown as Bag),
+    );
+    keepManagedCopy(browser);
+    await vi.advanceTimersByTimeAsync(7000);
+    expect(local.managedCopy).toEqual({});
+  });
+
+  test('a change of the person’s own does not set off another look', async () => {
+    let looks = 0;
+    const { browser } = storage({}, () => {
+      looks += 1;
+      return Promise.resolve(policy);
+    });
+    keepManagedCopy(browser);
+    await vi.advanceTimersByTimeAsync(0);
+    await browser.storage.local.set({ settings: { role: 'parent' } });
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(looks).toBe(1);
+  });
+
+  test('the time of the last change moves only with a change', async () => {
+    let managed: Bag = policy;
+    const { browser, local, tell } = storage({}, () => Promise.resolve(managed));
+    vi.setSystemTime('2026-11-20T09:00:00Z');
+    keepManagedCopy(browser);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(local.managedCopyAt).toBe('2026-11-20T09:00:00.000Z');
+    vi.setSystemTime('2026-11-21T09:00:00Z');
+    tell(['schoolName'], 'managed');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(local.managedCopyAt).toBe('2026-11-20T09:00:00.000Z');
+    managed = { schoolName: 'Elm Row' };
+    tell(['schoolName'], 'managed');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(local.managedCopyAt).toBe('2026-11-21T09:00:00.000Z');
+  });
+
   test('an early empty answer is not believed; a later one is', async () => {
     const { browser, local } = storage({ managedCopy: policy });
     keepManagedCopy(browser);

@@ -89,17 +89,34 @@ export function watch(
  * later; after this time an empty answer is believed. Measured 2026-11. */
 const BELIEVE_EMPTY_AFTER = 6000;
 
+/** When the school's policy is known; neither promise ever rejects. */
+export interface PolicyKnown {
+  /** The browser has answered for the first time, and what it gave is in the copy. */
+  readonly answered: Promise<void>;
+  /** Also an empty answer is now to be believed. */
+  readonly settled: Promise<void>;
+}
+
 /**
  * Keeps the copy of the school's policy current. For the background, called at every start of it:
  * reads now, listens for changes, and believes an empty answer only when a later one agrees.
  */
-export function keepManagedCopy(browser: StorageBrowser): void {
+export function keepManagedCopy(browser: StorageBrowser): PolicyKnown {
+  let settle: () => void = () => {};
+  const settled = new Promise<void>((resolve) => {
+    settle = resolve;
+  });
   const copy = async (believeEmpty: boolean): Promise<void> => {
     const found = await readManaged(browser);
     if (Object.keys(found).length === 0 && !believeEmpty) {
       setTimeout(() => void copy(true), BELIEVE_EMPTY_AFTER);
       return;
     }
+    // Whoever waits may go on even where the copy could not be written.
+    await keep(found).catch(() => undefined);
+    settle();
+  };
+  const keep = async (found: Record<string, unknown>): Promise<void> => {
     const stored = await browser.storage.local.get([MANAGED_KEY]);
     if (canonical(stored[MANAGED_KEY] ?? {}) === canonical(found)) return;
     await browser.storage.local.set({
@@ -110,7 +127,7 @@ export function keepManagedCopy(browser: StorageBrowser): void {
   browser.storage.onChanged.addListener((_changes, area) => {
     if (area === 'managed') void copy(true);
   });
-  void copy(false);
+  return { answered: copy(false), settled };
 }
 
 async function readManaged(browser: StorageBrowser): Promise<Record<string, unknown>> {
