@@ -58,6 +58,8 @@ if (firefox) {
     FIREFOX: firefox,
   });
 } else skip('Core tests in Firefox: no Firefox on this machine');
+// Says and counts by itself what it skips: without CI=true or BYP_MANAGED=1 it writes no policy.
+counted('Managed policy in real browsers', 'node', ['test/managed/run.ts'], managedCounts);
 
 if (failed.length > 0) say(`\nFailed: ${failed.join('; ')}`);
 say(`\n${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`);
@@ -131,4 +133,8 @@ function browserCounts() {
 
 function firefoxCounts() {
   return readResult('firefox.json');
+}
+
+function managedCounts() {
+  return readResult('managed.json');
 }

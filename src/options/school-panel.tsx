@@ -36,7 +36,7 @@ export function SchoolPanel() {
           <p>{words.school.refused}</p>
           <ul class="refusals">
             {refused.map((refusal) => (
-              <li key={`${refusal.key}${refusal.part}${refusal.code}`}>
+              <li key={`${refusal.key}${refusal.part}${refusal.code}`} data-refused={refusal.key}>
                 <Attention />
                 <span>
                   <strong>{refusal.key === '' ? words.school.whole : title(refusal.key)}</strong>
@@ -58,7 +58,7 @@ export function SchoolPanel() {
           <p>{words.school.warnings}</p>
           <ul class="refusals">
             {warnings.map((warning) => (
-              <li key={`${warning.key}${warning.code}`}>
+              <li key={`${warning.key}${warning.code}`} data-refused={warning.key}>
                 <Attention />
                 <span>
                   <strong>{title(warning.key)}:</strong> {warningWords(warning.code, words.lang)}

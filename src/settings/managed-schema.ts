@@ -23,6 +23,8 @@ export function managedSchema(): Json {
   return {
     $schema: 'http://json-schema.org/draft-03/schema#',
     type: 'object',
+    // No `additionalProperties` or `patternProperties`, which would let a key with a slip in it arrive and
+    // be named: Chromium 156 does not load an extension that has them here (2026-11).
     properties: Object.fromEntries(
       keys.map((key) => {
         const { title, description } = SETTING_WORDS_EN[key];

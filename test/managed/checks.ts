@@ -1,0 +1,43 @@
+/** Counts and prints the checks of a run whose browsers share one machine-wide policy: strictly one
+ * after the other, none tried twice. */
+export class Checks {
+  readonly counts = { passed: 0, failed: 0, skipped: 0 };
+
+  say(line: string): void {
+    process.stdout.write(`${line}\n`);
+  }
+
+  /** Runs one check; gives whether it held. */
+  async check(title: string, test: () => unknown): Promise<boolean> {
+    const start = performance.now();
+    try {
+      await test();
+      this.counts.passed += 1;
+      this.say(`  ✓ ${title} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
+      return true;
+    } catch (error) {
+      this.counts.failed += 1;
+      this.say(`  ✘ ${title}\n${error instanceof Error ? error.stack : error}`);
+      return false;
+    }
+  }
+
+  skip(title: string, why: string): void {
+    this.counts.skipped += 1;
+    this.say(`  – ${title}: skipped, ${why}`);
+  }
+}
+
+/** Waits until `look` gives what is wanted, at most `patience` ms; gives what it last saw. */
+export async function waitFor<T>(
+  look: () => Promise<T>,
+  isWanted: (seen: T) => boolean,
+  patience = 20_000,
+): Promise<T> {
+  const end = performance.now() + patience;
+  for (;;) {
+    const seen = await look();
+    if (isWanted(seen) || performance.now() > end) return seen;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
