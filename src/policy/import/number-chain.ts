@@ -5,12 +5,12 @@ type Depth = 'number' | 'letter' | 'roman';
 
 /** Whether a text waits for the list that follows it. */
 export function isOpen(text: string): boolean {
-  return /[:–-]$/.test(text) || endsOpen(text);
+  return /[:–-]$/.test(text.slice(-1)) || endsOpen(text);
 }
 
 /** `Staff must not`, `Employees should`: a sentence that breaks off where its list begins. */
 export function endsOpen(text: string): boolean {
-  return /\b(?:must|should|shall|not|to|will|ensure|that|they|you|are)$/i.test(text);
+  return /\b(?:must|should|shall|not|to|will|ensure|that|they|you|are)$/i.test(text.slice(-12));
 }
 
 export class NumberChain {

@@ -102,21 +102,22 @@ function isParticular({ kind, text, marker, cells, columns }: Block): boolean {
 
 /** Joins a block to the one before it that broke off in mid-sentence. */
 function joinBroken(blocks: readonly Block[]): Block[] {
-  const joined: Block[] = [];
+  const joined: { readonly first: Block; readonly texts: string[] }[] = [];
   for (const one of blocks) {
     const before = joined.at(-1);
-    if (before && continues(before, one)) {
-      joined[joined.length - 1] = { ...before, text: `${before.text} ${one.text}` };
-    } else joined.push(one);
+    if (before && continues(before.first, before.texts, one)) before.texts.push(one.text);
+    else joined.push({ first: one, texts: [one.text] });
   }
-  return joined;
+  return joined.map(({ first, texts }) =>
+    texts.length === 1 ? first : { ...first, text: texts.join(' ') },
+  );
 }
 
-function continues(before: Block, one: Block): boolean {
+function continues(before: Block, texts: readonly string[], one: Block): boolean {
   if (before.kind === 'row' || one.kind !== 'paragraph' || one.marker !== '') return false;
-  if (before.kind === 'heading' || before.text.length < 40) return false;
+  if (before.kind === 'heading' || (texts.length === 1 && before.text.length < 40)) return false;
   if (before.strong !== one.strong && before.kind !== 'item') return false;
-  return /[\p{L}\p{N},)'’-]$/u.test(before.text) && /^\p{Ll}/u.test(one.text);
+  return /[\p{L}\p{N},)'’-]$/u.test(texts.at(-1)!.slice(-2)) && /^\p{Ll}/u.test(one.text);
 }
 
 // ---- headings ----

@@ -4,6 +4,9 @@
 const abbreviation =
   /(?:^|[\s(])(?:e\.?g|i\.?e|etc|cf|vs|mr|mrs|ms|miss|dr|rev|no|nos|para|paras|sec|ref|st|approx|incl|tel|ext|dept|prof|fig|p|pp|s|ss|art)\.$/i;
 
+/** With the blank before it. */
+const LONGEST_ABBREVIATION = 8;
+
 /** Splits a text into its sentences; joined by single blanks they give the text again. */
 export function sentencesOf(text: string): string[] {
   const sentences: string[] = [];
@@ -13,9 +16,8 @@ export function sentencesOf(text: string): string[] {
   )) {
     const to = index + end.length;
     const sentence = text.slice(from, to).trim();
-    const endsAbbreviated =
-      abbreviation.test(text.slice(from, index + 1)) ||
-      /\b\p{Lu}\.$/u.test(text.slice(from, index + 1));
+    const before = text.slice(Math.max(from, index - LONGEST_ABBREVIATION), index + 1);
+    const endsAbbreviated = abbreviation.test(before) || /\b\p{Lu}\.$/u.test(before);
     if (sentence === '' || endsAbbreviated) continue;
     sentences.push(sentence);
     from = to;

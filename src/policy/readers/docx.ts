@@ -18,6 +18,9 @@ const LARGE = '\ue0f2';
 /** Parts that hold words or say how they are set; pictures and the rest are never touched. */
 const PARTS = ['styles', 'numbering', 'footnotes', 'endnotes'] as const;
 
+/** Tags of the document itself; a policy of 40 pages has some 30,000. */
+const MOST_TAGS = 1_000_000;
+
 /** Takes the bytes of a .docx file. */
 export async function readDocx(bytes: Uint8Array): Promise<ReadResult<ReadPaper>> {
   const archive = openZip(bytes);
@@ -26,13 +29,25 @@ export async function readDocx(bytes: Uint8Array): Promise<ReadResult<ReadPaper>
   if (typeof main !== 'string') return refuse(main);
   const parts = await partsOf(archive, main);
   if ('code' in parts) return refuse(parts);
+  const words = parts.get(main) ?? '';
+  if (countOf(words, '<') > MOST_TAGS) return refuse(problem('too-long'));
   try {
     const paper = await convert(parts, main);
+    const isBare = !paper.blocks.some(({ text }) => /\p{L}{2}/u.test(text));
+    if (isBare && /<(?:w:drawing|w:pict|v:imagedata)\b/.test(words)) {
+      return refuse(problem('scanned'));
+    }
     return { ok: true, paper, notices: [] };
   } catch {
     // mammoth tells of damage by throwing.
     return refuse(problem('corrupt'));
   }
+}
+
+function countOf(text: string, sign: string): number {
+  let count = 0;
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) count++;
+  return count;
 }
 
 /** Path of the document itself, or what the zip file is instead. */
@@ -50,7 +65,11 @@ async function mainPart(archive: Archive): Promise<string | DocumentProblem> {
   if (starts('xl/')) return problem('other-office', '.xlsx');
   if (starts('ppt/')) return problem('other-office', '.pptx');
   if (archive.names.includes('content.xml')) return problem('other-office', '.odt');
-  if (starts('Index/')) return problem('other-office', '.pages');
+  if (starts('Index/') || archive.names.includes('Index.zip')) {
+    return problem('other-office', '.pages');
+  }
+  if (archive.names.includes('META-INF/container.xml')) return problem('other-office', '.epub');
+  if (archive.names.includes('FixedDocSeq.fdseq')) return problem('other-office', '.xps');
   return starts('word/') ? problem('corrupt') : problem('other-office', '.zip');
 }
 

@@ -7,26 +7,23 @@ const KEEPS =
 
 /** `words` are those of the whole document, lower case: a word that stands there whole decides. */
 export function joinLines(lines: readonly string[], words: ReadonlySet<string>): string {
-  let text = '';
+  // Joined once at the end: a text that grows line by line costs its square.
+  const pieces: string[] = [];
   for (const line of lines) {
-    if (text === '') text = line;
-    else if (/\p{L}[-‐\u00ad]$/u.test(text) && /^\p{L}/u.test(line))
-      text = joinBroken(text, line, words);
-    else if (/[/–—]$/.test(text) && !/\s[–—]$/.test(text)) text = `${text}${line}`;
-    else text = `${text} ${line}`;
+    const last = pieces.at(-1);
+    if (last === undefined) pieces.push(line);
+    else if (/\p{L}[-‐\u00ad]$/u.test(last) && /^\p{L}/u.test(line)) {
+      if (!keepsHyphen(last, line, words)) pieces[pieces.length - 1] = last.slice(0, -1);
+      pieces.push(line);
+    } else if (/[/–—]$/.test(last) && !/\s[–—]$/.test(last)) pieces.push(line);
+    else pieces.push(' ', line);
   }
-  return text;
+  return pieces.join('');
 }
 
-function joinBroken(text: string, line: string, words: ReadonlySet<string>): string {
-  const start = /[\p{L}'-]+$/u.exec(text.slice(0, -1))?.[0] ?? '';
+function keepsHyphen(before: string, line: string, words: ReadonlySet<string>): boolean {
+  const start = /[\p{L}'-]+$/u.exec(before.slice(0, -1))?.[0] ?? '';
   const end = /^[\p{L}'-]+/u.exec(line)?.[0] ?? '';
-  const whole = folded(`${start}${end}`);
-  const hyphened = folded(`${start}-${end}`);
-  const isSoft = text.endsWith('\u00ad');
-  const keeps =
-    !isSoft &&
-    !words.has(whole) &&
-    (words.has(hyphened) || KEEPS.test(text) || /^\p{Lu}/u.test(line));
-  return keeps ? `${text}${line}` : `${text.slice(0, -1)}${line}`;
+  if (before.endsWith('\u00ad') || words.has(folded(`${start}${end}`))) return false;
+  return words.has(folded(`${start}-${end}`)) || KEEPS.test(before) || /^\p{Lu}/u.test(line);
 }

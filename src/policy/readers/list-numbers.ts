@@ -37,8 +37,10 @@ export function countIn(kind: ListKind, count: number): string {
   }
 }
 
+const MOST_LETTERS = 26 * 4;
+
 function letters(count: number): string {
-  if (count < 1) return String(count);
+  if (count < 1 || count > MOST_LETTERS) return String(count);
   // Word and browsers go on differently after z; a policy never does.
   const letter = String.fromCharCode(97 + ((count - 1) % 26));
   return letter.repeat(Math.floor((count - 1) / 26) + 1);

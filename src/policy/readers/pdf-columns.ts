@@ -80,7 +80,9 @@ function rowsJoined(lines: readonly Line[]): Line[] {
 /** The upright strip in the middle of the page that few lines cross, if there is one. */
 function gutterOf(lines: readonly Line[], width: number): number | undefined {
   let best: { x: number; across: number } | undefined;
-  for (let x = width * MIDDLE[0]; x <= width * MIDDLE[1]; x += 3) {
+  // A page can be said to be any width.
+  const step = Math.max(3, width / 300);
+  for (let x = width * MIDDLE[0]; x <= width * MIDDLE[1]; x += step) {
     const left = lines.filter((line) => line.right <= x + 1).length;
     const right = lines.filter((line) => line.x >= x - 1).length;
     const across = lines.length - left - right;
@@ -93,7 +95,7 @@ function gutterOf(lines: readonly Line[], width: number): number | undefined {
   let end = best.x;
   const isFree = (x: number) =>
     lines.filter((line) => line.x < x - 1 && line.right > x + 1).length <= across;
-  while (isFree(end + 2) && end < width * MIDDLE[1]) end += 2;
+  while (isFree(end + step) && end < width * MIDDLE[1]) end += step;
   return (best.x + end) / 2;
 }
 

@@ -74,9 +74,8 @@ function segmentsOf(row: readonly PlacedWords[], page: number): Line[] {
     if (isBlank && one.right - one.x > one.size * WIDE_BLANK) continue;
     const last = segments.at(-1);
     const gap = one.x - right;
-    const before = last?.map(({ text }) => text).join('') ?? '';
-    const isAfterMarker =
-      readMarker(`${before.trim()} x`)?.rest === 'x' && gap < one.size * MARKER_GAP;
+    const before = last?.at(-1)?.text ?? '';
+    const isAfterMarker = last !== undefined && gap < one.size * MARKER_GAP && isMarker(last);
     if (last && (gap <= one.size * GAP || isAfterMarker)) {
       // A gap without a blank of its own still parts two words.
       if (gap > one.size * 0.15 && !/\s$/.test(before) && !isBlank)
@@ -90,6 +89,15 @@ function segmentsOf(row: readonly PlacedWords[], page: number): Line[] {
     const line = lineOf(words, page);
     return line.text === '' ? [] : [line];
   });
+}
+
+/** A number may be set in a few runs, never in many. */
+const MOST_RUNS = 8;
+
+function isMarker(words: readonly PlacedWords[]): boolean {
+  if (words.length > MOST_RUNS) return false;
+  const text = words.map((one) => one.text).join('');
+  return readMarker(`${text.trim()} x`)?.rest === 'x';
 }
 
 function lineOf(words: readonly PlacedWords[], page: number): Line {

@@ -13,7 +13,7 @@ export async function pressedTooMuch(bytes: Uint8Array): Promise<boolean> {
     const times = dictionary.match(/\/(?:FlateDecode|Fl)\b/g)?.length ?? 0;
     let packed: Uint8Array = bytes.subarray(from, to);
     for (let time = 0; time < times; time++) {
-      const plain = await inflate(packed, Math.min(left, MOST_IN_ONE), 'deflate');
+      const plain = await inflate(packed, Math.min(left, MOST_IN_ONE), 'deflate', true);
       if (plain === 'too-much') return true;
       if (plain === undefined) break;
       left -= plain.length;

@@ -10,6 +10,8 @@ import type { ReadPaper, ReadResult } from './read.ts';
 /** Fewer words than this on all pages together: pictures of a paper. */
 const FEWEST_SIGNS = 40;
 const MOST_PAGES = 400;
+/** Runs of words on one page; a page set letter by letter has some 5,000. */
+const MOST_RUNS = 20_000;
 
 /** Takes the bytes of a PDF file. */
 export async function readPdf(
@@ -51,7 +53,9 @@ async function readPages(
   const pages: PlacedPage[] = [];
   for (let number = 1; number <= paper.numPages; number++) {
     const page = await paper.getPage(number);
-    pages.push(await placedPage(page));
+    const placed = await placedPage(page);
+    if (placed.words.length > MOST_RUNS) return refuse(problem('too-long'));
+    pages.push(placed);
     page.cleanup();
     progress?.(number / paper.numPages);
     // pdf.js works in one thread here; without a pause its promises would keep a page busy.

@@ -35,25 +35,33 @@ function wrapWidth(lines: readonly string[]): number {
   return longest <= 130 && isFull >= lengths.length * 0.25 ? longest : 0;
 }
 
+/** Lines on their way to a block: joined once, since a text that grows line by line costs its square. */
+interface OpenLines {
+  readonly texts: string[];
+  readonly indent: number;
+  raw: string;
+}
+
 /** Lines without a blank one between them: paragraphs, list items, headings. */
 function blocksOf(lines: readonly string[], width: number): Block[] {
   const blocks: Block[] = [];
-  let open: { text: string; raw: string; indent: number } | undefined;
+  let open: OpenLines | undefined;
   const close = (): void => {
-    if (open) blocks.push(lineBlock(open.text, open.indent));
+    if (open) blocks.push(lineBlock(open.texts.join(' '), open.indent));
     open = undefined;
   };
   for (const raw of lines) {
     const text = raw.trim();
-    const starts = startsBlock(text) || open === undefined || !isWrapped(open.raw, text, width);
-    if (starts) {
+    if (open === undefined || startsBlock(text) || !isWrapped(open.raw, text, width)) {
       close();
-      open = { text, raw, indent: indentOf(raw) };
-    } else if (open) {
-      const glued = /\p{L}-$/u.test(open.text) && /^\p{Ll}/u.test(text);
-      open.text = glued ? `${open.text.slice(0, -1)}${text}` : `${open.text} ${text}`;
-      open.raw = raw;
+      open = { texts: [text], raw, indent: indentOf(raw) };
+      continue;
     }
+    const last = open.texts.at(-1)!;
+    const isBroken = /\p{L}-$/u.test(last.slice(-3)) && /^\p{Ll}/u.test(text);
+    if (isBroken) open.texts[open.texts.length - 1] = `${last.slice(0, -1)}${text}`;
+    else open.texts.push(text);
+    open.raw = raw;
   }
   close();
   return blocks;
@@ -111,17 +119,17 @@ function lineBlock(text: string, indent: number): Block {
 }
 
 function isTableRow(text: string): boolean {
-  return /^\|.*\|.*\|$/.test(text);
+  return text.startsWith('|') && text.endsWith('|') && text.indexOf('|', 1) < text.length - 1;
 }
 
 /** Words without the marks of Markdown and the few tags people leave in it. */
 function plain(text: string): string {
   return text
     .replace(/<\/?(?:b|i|u|em|strong|br|p|span|sup|sub)\s*\/?>/gi, ' ')
-    .replace(/!?\[([^\]]*)\]\(([^)\s]*)[^)]*\)/g, '$1')
-    .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, '$2')
-    .replace(/(?<![\w*])\*(?=\S)([^*\n]+?)(?<=\S)\*(?![\w*])/g, '$1')
-    .replace(/(?<!\w)_(?=\S)([^_\n]+?)(?<=\S)_(?!\w)/g, '$1')
+    .replace(/!?\[([^[\]]{0,400})\]\(([^()\s]{0,2000})[^()]{0,400}\)/g, '$1')
+    .replace(/(\*\*|__)(?=\S)(.{1,400}?)(?<=\S)\1/g, '$2')
+    .replace(/(?<![\w*])\*(?=\S)([^*\n]{1,400}?)(?<=\S)\*(?![\w*])/g, '$1')
+    .replace(/(?<!\w)_(?=\S)([^_\n]{1,400}?)(?<=\S)_(?!\w)/g, '$1')
     .replace(/\\([\\`*_{}[\]()#+.!|-])/g, '$1')
     .replace(/^>\s?/, '')
     .replace(/&nbsp;/g, ' ')

@@ -121,22 +121,22 @@ export const PROBLEM_WORDS: Readonly<
   },
   'old-word': {
     en: {
-      why: 'This is a Word file of the old kind (.doc), or a Word file locked with a password.',
-      fix: 'Open it in Word and save it as .docx without a password.',
+      why: 'This is a Word file of the old kind (.doc).',
+      fix: 'Open it, choose “Save as”, and save it as “Word document (.docx)”. Then choose the new file.',
     },
     cy: {
-      why: 'Ffeil Word o’r hen fath (.doc) yw hon, neu ffeil Word wedi’i chloi â chyfrinair.',
-      fix: 'Agorwch hi yn Word a’i chadw fel .docx heb gyfrinair.',
+      why: 'Ffeil Word o’r hen fath (.doc) yw hon.',
+      fix: 'Agorwch hi, dewiswch “Cadw fel”, a’i chadw fel “dogfen Word (.docx)”. Yna dewiswch y ffeil newydd.',
     },
   },
   'other-office': {
     en: {
       why: 'This kind of file ({detail}) can’t be read here.',
-      fix: 'Open it and save it as Word (.docx) or PDF, or copy its words and paste them here.',
+      fix: 'Open it and save it as Word (.docx) or PDF (“Save as”, “Export” or “Download as”), or copy its words and paste them here.',
     },
     cy: {
       why: 'Ni ellir darllen y math hwn o ffeil ({detail}) yma.',
-      fix: 'Agorwch hi a’i chadw fel Word (.docx) neu PDF, neu copïwch ei geiriau a’u gludo yma.',
+      fix: 'Agorwch hi a’i chadw fel Word (.docx) neu PDF (“Cadw fel”, “Allforio” neu “Lawrlwytho fel”), neu copïwch ei geiriau a’u gludo yma.',
     },
   },
   picture: {

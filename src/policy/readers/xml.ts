@@ -17,7 +17,8 @@ export interface XmlElement {
   attribute(name: string): string | undefined;
 }
 
-const tag = /<(\/?)(?:[\w.-]+:)?([\w.-]+)((?:"[^"]*"|'[^']*'|[^'">])*?)(\/?)>/g;
+/** No tag holds another's opening, so that a text of openings alone is gone through once. */
+const tag = /<(\/?)(?:[\w.-]+:)?([\w.-]+)((?:"[^"<]*"|'[^'<]*'|[^'"<>])*?)(\/?)>/g;
 
 /** All tags of a text in order. */
 export function* tagsOf(xml: string): Generator<XmlTag> {
@@ -50,10 +51,14 @@ const SIGNS: Readonly<Record<string, string>> = {
 
 function unescaped(text: string): string {
   return text.replace(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi, (whole, figure, hex, name) => {
-    if (figure !== undefined) return String.fromCodePoint(Number(figure));
-    if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
+    if (figure !== undefined) return signOf(Number(figure)) ?? whole;
+    if (hex !== undefined) return signOf(Number.parseInt(hex, 16)) ?? whole;
     return SIGNS[name] ?? whole;
   });
+}
+
+function signOf(code: number): string | undefined {
+  return code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
 }
 
 /** The elements of a text as a tree under a root without a name. */

@@ -90,11 +90,13 @@ function packedBytes(bytes: Uint8Array, { from, packed }: Entry): Uint8Array | u
   return start + packed <= bytes.length ? bytes.subarray(start, start + packed) : undefined;
 }
 
-/** Unpacks, and gives up as soon as more than `most` bytes come out. Undefined where it is damaged. */
+/** Unpacks, and gives up as soon as more than `most` bytes come out. Undefined where it is damaged; or,
+ * where damage is suffered, what came out before it. */
 export async function inflate(
   packed: Uint8Array,
   most: number,
   format: 'deflate-raw' | 'deflate' = 'deflate-raw',
+  suffersDamage = false,
 ): Promise<Uint8Array | 'too-much' | undefined> {
   const stream = new Blob([packed as Uint8Array<ArrayBuffer>])
     .stream()
@@ -112,8 +114,8 @@ export async function inflate(
       chunks.push(step.value);
     }
   } catch {
-    // Damaged streams are told by an error alone.
-    return undefined;
+    // Damaged streams, and bytes after the end of one, are told by an error alone.
+    if (!suffersDamage) return undefined;
   }
   const whole = new Uint8Array(size);
   let at = 0;
