@@ -10,6 +10,7 @@ import { SETTING_KEYS } from '../../src/settings/schema.ts';
 import { buildPages } from '../pages/build.ts';
 import { Checks } from './checks.ts';
 import { forcedCases, unpackedCases } from './chromium-cases.ts';
+import { firefoxCases } from './firefox-cases.ts';
 import { type Column, drawTable, isAsItShouldBe } from './key-table.ts';
 import { openPackages, type Packages } from './packages.ts';
 import { isAllowed, openPolicyPlaces, type PolicyPlaces } from './policy-place.ts';
@@ -73,6 +74,13 @@ async function runAll(places: PolicyPlaces, packages: Packages): Promise<void> {
       checks.say('Chromium, force-installed from a package on loopback');
       columns['Chromium force-installed'] = await forcedCases(checks, places, packages);
     }
+  }
+  const firefox = findFirefox();
+  if (!firefox) {
+    checks.skip('Managed policy in Firefox', 'no Firefox on this machine');
+  } else if (isWanted('firefox')) {
+    checks.say('Firefox, add-on and settings by policies.json');
+    columns.Firefox = await firefoxCases(checks, places, packages, firefox);
   }
 }
 

@@ -41,11 +41,24 @@ export interface Firefox {
   close(): Promise<void>;
 }
 
-/** `program`: path of Firefox; `build`: folder of the unpacked extension. */
-export async function openFirefox(program: string, build: string): Promise<Firefox> {
+export interface FirefoxOptions {
+  /** Folder of the profile, kept at the end; else one of its own for this time alone. */
+  readonly profile?: string;
+  readonly prefs?: Readonly<Record<string, string | number | boolean>>;
+  /** Addresses that are fetched in earnest, such as a server on loopback. */
+  readonly isReal?: (url: string) => boolean;
+}
+
+/** `program`: path of Firefox; `build`: folder of the unpacked extension, or undefined where policy
+ * installs it. */
+export async function openFirefox(
+  program: string,
+  build: string | undefined,
+  options: FirefoxOptions = {},
+): Promise<Firefox> {
   const book = await openAddressBook();
-  const profile = mkdtempSync(join(tmpdir(), 'before-you-post-firefox-'));
-  const prefs = Object.entries(PREFS).map(
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'before-you-post-firefox-'));
+  const prefs = Object.entries({ ...PREFS, ...options.prefs }).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
   writeFileSync(join(profile, 'user.js'), prefs.join('\n'));
@@ -66,13 +79,17 @@ export async function openFirefox(program: string, build: string): Promise<Firef
   const close = async (): Promise<void> => {
     browser.kill();
     await ended;
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    if (options.profile === undefined) {
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    }
   };
   try {
     const bidi = await Bidi.connect(`${await addressIn(browser.stderr)}/session`);
     await bidi.send('session.new', { capabilities: {} });
-    const requests = await servePages(bidi, book);
-    await bidi.send('webExtension.install', { extensionData: { type: 'path', path: build } });
+    const requests = await servePages(bidi, book, options.isReal ?? (() => false));
+    if (build !== undefined) {
+      await bidi.send('webExtension.install', { extensionData: { type: 'path', path: build } });
+    }
     const page = await newTab(bidi);
     const extension = await newTab(bidi);
     // Firefox tells no end of loading for such a page.
@@ -114,11 +131,19 @@ interface BeforeRequest {
 }
 
 /** Answers every request of web pages from the address book; what it does not know fails. */
-async function servePages(bidi: Bidi, book: AddressBook): Promise<SeenRequest[]> {
+async function servePages(
+  bidi: Bidi,
+  book: AddressBook,
+  isReal: (url: string) => boolean,
+): Promise<SeenRequest[]> {
   const seen: SeenRequest[] = [];
   bidi.on('network.beforeRequestSent', (params) => {
     const { isBlocked, request, context } = params as unknown as BeforeRequest;
     if (!isBlocked) return;
+    if (isReal(request.url)) {
+      bidi.send('network.continueRequest', { request: request.request }).catch(() => undefined);
+      return;
+    }
     const given = book(request.method, request.url);
     // Requests without a tab are Firefox's own (settings, updates); they end here as well.
     if (context !== null) {
