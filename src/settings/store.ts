@@ -5,6 +5,7 @@
  * Firefox where there is no policy; measured in Chromium 156 and Firefox 153, 2026-11).
  */
 import { type Resolved, resolve } from './resolve.ts';
+import { isSame } from './same.ts';
 import type { SettingKey } from './schema.ts';
 
 export const USER_KEY = 'settings';
@@ -118,7 +119,7 @@ export function keepManagedCopy(browser: StorageBrowser): PolicyKnown {
   };
   const keep = async (found: Record<string, unknown>): Promise<void> => {
     const stored = await browser.storage.local.get([MANAGED_KEY]);
-    if (canonical(stored[MANAGED_KEY] ?? {}) === canonical(found)) return;
+    if (isSame(stored[MANAGED_KEY] ?? {}, found)) return;
     await browser.storage.local.set({
       [MANAGED_KEY]: found,
       [MANAGED_AT_KEY]: new Date().toISOString(),
@@ -158,13 +159,4 @@ function asGroup(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
     ? (value as Record<string, unknown>)
     : {};
-}
-
-/** JSON with keys in order, for telling whether two policies are the same. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
 }
