@@ -37,6 +37,16 @@ export default defineConfig({
         }),
   }),
   hooks: {
+    // What lies on every page of the sites goes without the polyfill: both browsers give promises, and
+    // it would be a fifth of the script.
+    'vite:build:extendConfig': (entrypoints, viteConfig) => {
+      if (!entrypoints.every(({ type }) => type === 'content-script')) return;
+      const resolve = viteConfig.resolve ?? {};
+      viteConfig.resolve = {
+        ...resolve,
+        alias: { ...resolve.alias, 'wxt/browser': '@wxt-dev/browser' },
+      };
+    },
     'build:publicAssets': (wxt, files) => {
       if (wxt.config.browser === 'firefox') return;
       const contents = `${JSON.stringify(managedSchema(), null, 2)}\n`;

@@ -4,10 +4,12 @@
  */
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { addTally } from '../src/guard/tally.ts';
 import { keepManagedCopy, type PolicyKnown, readSettings } from '../src/settings/store.ts';
 import { HOST_MATCHES } from '../src/sites/hosts.ts';
 
 const ANALYSER_FILE = '/analyser.js';
+const FINDER_FILE = '/finder.js';
 const GUARD_FILE = '/content-scripts/guard.js';
 
 export default defineBackground(() => {
@@ -20,24 +22,42 @@ export default defineBackground(() => {
   browser.storage.local.onChanged.addListener(() => void showSetUp());
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     const type = (message as { type?: unknown } | null)?.type;
-    if (type === 'load-analyser') return loadAnalyser(sender);
+    if (type === 'load-analyser') return load(ANALYSER_FILE, sender);
+    if (type === 'load-finder') return load(FINDER_FILE, sender);
     if (type === 'health') return showHealth(message as HealthMessage, sender);
+    if (type === 'tally') keepTally(message);
     return undefined;
   });
 });
+
+let tallying: Promise<void> = Promise.resolve();
+
+/** Adds counts by site and surface to those kept on this computer, one parcel after the other. */
+function keepTally(message: unknown): void {
+  tallying = tallying
+    .then(async () => {
+      const { health } = await browser.storage.local.get('health');
+      await browser.storage.local.set({ health: addTally(health, message) });
+    })
+    // A full or missing store: then this parcel is not counted.
+    .catch(() => undefined);
+}
 
 type Sender = Browser.runtime.MessageSender;
 interface HealthMessage {
   readonly status?: { readonly state?: unknown };
 }
 
-/** Runs the analyser in the frame that asks, in the isolated world beside the guard. */
-async function loadAnalyser(sender: Sender): Promise<void> {
+/** Runs a script in the frame that asks, in the isolated world beside the guard. */
+async function load(
+  file: typeof ANALYSER_FILE | typeof FINDER_FILE,
+  sender: Sender,
+): Promise<void> {
   const tabId = sender.tab?.id;
   if (tabId === undefined) return;
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [sender.frameId ?? 0] },
-    files: [ANALYSER_FILE],
+    files: [file],
     injectImmediately: true,
   });
 }
@@ -80,14 +100,16 @@ async function showSetUp(): Promise<void> {
   });
 }
 
+const MARKS: Record<string, readonly [text: string, title: string]> = {
+  'not-checking': ['!', 'Before You Post: not checking here'],
+  guessing: ['?', 'Before You Post: may not work here'],
+};
+
 /** A mark on the icon of one tab while posts there go by unchecked. */
 async function showHealth(message: HealthMessage, sender: Sender): Promise<void> {
   const tabId = sender.tab?.id;
   if (tabId === undefined) return;
-  const blind = message.status?.state === 'not-checking';
-  await browser.action.setBadgeText({ tabId, text: blind ? '!' : '' });
-  await browser.action.setTitle({
-    tabId,
-    title: blind ? 'Before You Post: not checking here' : 'Before You Post',
-  });
+  const [text, title] = MARKS[String(message.status?.state)] ?? ['', 'Before You Post'];
+  await browser.action.setBadgeText({ tabId, text });
+  await browser.action.setTitle({ tabId, title });
 }

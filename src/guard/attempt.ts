@@ -63,6 +63,8 @@ export function attemptIn(event: Event, site: SiteAdapter, memory: KeyMemory): A
       );
     case 'beforeinput':
       return softKeyAttempt(event as InputEvent, site, memory);
+    case 'compositionend':
+      return composedEnterAttempt(event as CompositionEvent, site);
     case 'submit':
       return formAttempt(event, site);
     default:
@@ -132,13 +134,21 @@ function softKeyAttempt(
   site: SiteAdapter,
   memory: KeyMemory,
 ): Attempt | undefined {
-  if (event.inputType !== 'insertParagraph' && event.inputType !== 'insertLineBreak') {
-    return undefined;
-  }
+  const isBreak = /^insert(Paragraph|LineBreak)$/.test(event.inputType) || event.data === '\n';
+  if (!isBreak) return undefined;
   const { key, at } = memory.lastKey;
   const nameless = key === 'Unidentified' || key === 'Process' || key === '';
   const sawKey = event.timeStamp - at < SOFT_KEY_MS;
   if (event.isComposing || (sawKey && !nameless)) return undefined;
+  const editor = editorIn(event);
+  const composer = editor && composerOfEditor(site, editor);
+  if (composer?.surface.submitKey !== 'enter' || isSuggesting(site, editor!)) return undefined;
+  return { how: 'soft-key', composer };
+}
+
+/** Lexical takes a composition that ends with a line feed for an Enter; no other event tells of it. */
+function composedEnterAttempt(event: CompositionEvent, site: SiteAdapter): Attempt | undefined {
+  if (event.data !== '\n') return undefined;
   const editor = editorIn(event);
   const composer = editor && composerOfEditor(site, editor);
   if (composer?.surface.submitKey !== 'enter' || isSuggesting(site, editor!)) return undefined;

@@ -8,7 +8,7 @@ import type { Settings } from '../settings/schema.ts';
 import type { Analyser, Decision, NoticeId, OpenDialog } from './door.ts';
 import type { Health } from './health.ts';
 import { ensureHost, type HostState, plainNotice, setState } from './host.ts';
-import { NOT_CHECKING } from './words.ts';
+import { NOT_CHECKING, RELOAD_PAGE } from './words.ts';
 
 /** Warming up goes on while at least this much of an idle moment is left, and waits no longer. */
 const SHORTEST_STEP_MS = 5;
@@ -28,6 +28,7 @@ export class Checker {
   #analyser: Analyser | undefined;
   #loading: Promise<void> | undefined;
   #host: HTMLElement | undefined;
+  #last: { key: string; settings: Settings; review: Review } | undefined;
   /** Whether the last try to load the analyser failed. */
   isMissing = false;
 
@@ -79,12 +80,17 @@ export class Checker {
     requestIdleCallback(step, { timeout: STEP_WITHIN_MS });
   }
 
-  /** The review, or undefined (counted, and said to the person) where it failed. */
+  /** The review, or undefined (counted, and said to the person) where it failed. One press asks
+   * several times for the same draft: it is read once. */
   review(snapshot: ComposerSnapshot): Review | undefined {
     const settings = this.#options.settings();
     if (!this.#analyser || !settings) return undefined;
+    const last = this.#last;
+    const key = JSON.stringify(snapshot);
+    if (last?.settings === settings && last.key === key) return last.review;
     try {
       const review = this.#analyser.review(snapshot, settings);
+      this.#last = { key, settings, review };
       this.#options.health.seeing();
       return review;
     } catch {
@@ -124,10 +130,11 @@ export class Checker {
     if (this.#analyser && settings) {
       this.#host = ensureHost(this.#host);
       this.#analyser.notice(this.#host, notice, settings);
-    } else if (notice === 'not-checking') {
+    } else if (notice === 'not-checking' || notice === 'reload-page') {
       this.#host = ensureHost(this.#host);
       const language = settings?.language ?? 'en';
-      plainNotice(this.#host, NOT_CHECKING[language], language);
+      const words = notice === 'not-checking' ? NOT_CHECKING : RELOAD_PAGE;
+      plainNotice(this.#host, notice, words[language], language);
     }
   }
 

@@ -3,7 +3,7 @@
  * boxes may be gone (interception notes, 5.6). Kept in this script's memory alone, never stored.
  */
 import type { AttachedImage } from '../review/snapshot.ts';
-import { textOfComposer } from '../sites/composer.ts';
+import { imagesOf, textOfComposer } from '../sites/composer.ts';
 import type { Composer, Remembered, SiteAdapter } from '../sites/site.ts';
 
 /** A draft left lying longer than this is not taken for the one that is posted now. */
@@ -21,7 +21,7 @@ export class DraftMemory {
 
   /** Notes what this composer holds now; call while its boxes are on the page. */
   note(site: SiteAdapter, composer: Composer, files: readonly AttachedImage[], now: number): void {
-    const shown = site.imagesOf(composer);
+    const shown = imagesOf(site, composer);
     const images = files.length >= shown.length ? files : shown;
     const kept = { root: composer.root, text: textOfComposer(composer), images, at: now };
     this.#byRoot.set(composer.root, kept);

@@ -2,6 +2,8 @@
  * Whether the guard can see on this page. Local only: counts by kind, never a word of a draft.
  */
 
+import { GENERIC_ID } from '../sites/finder.ts';
+
 /** Why a post went by unchecked. */
 export type Blindness =
   | 'analyser-missing' // background or script did not answer
@@ -11,7 +13,8 @@ export type Blindness =
   | 'failed'; // something threw
 
 export interface Status {
-  readonly state: 'checking' | 'not-checking';
+  /** `guessing`: only boxes that no adapter knows were met here, so checking may not work. */
+  readonly state: 'checking' | 'guessing' | 'not-checking';
   readonly reason?: Blindness | 'switched-off' | undefined;
   readonly site: string;
   /** Surface ids seen since the page was loaded. */
@@ -22,8 +25,12 @@ export interface Status {
 /** A request this long after a decision may still belong to it: uploads, threads, slow lines. */
 const DECISION_COVERS_MS = 60_000;
 
+/** Told of what is counted by surface, to be added up beyond this page: never a word of a draft. */
+export type Tally = (surface: string, what: string) => void;
+
 export class Health {
   readonly #site: string;
+  readonly #tally: Tally;
   readonly #changed: (status: Status) => void;
   readonly #counts = new Map<string, number>();
   readonly #surfaces = new Set<string>();
@@ -32,17 +39,28 @@ export class Health {
   #switchedOff = false;
 
   /** `changed` is told whenever the state turns. */
-  constructor(site: string, changed: (status: Status) => void) {
+  constructor(site: string, changed: (status: Status) => void, tally: Tally = () => undefined) {
     this.#site = site;
+    this.#tally = tally;
     this.#changed = changed;
   }
 
+  /** A composer of this surface has been met. */
   sees(surface: string): void {
+    if (this.#surfaces.has(surface)) return;
+    const before = this.status().state;
     this.#surfaces.add(surface);
+    this.count('seen', surface);
+    if (this.status().state !== before) this.#changed(this.status());
   }
 
-  count(what: string): void {
-    this.#counts.set(what, (this.#counts.get(what) ?? 0) + 1);
+  /** `surface`: where it happened, if that is known. */
+  count(what: string, surface?: string): void {
+    const add = (key: string): void => {
+      this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
+    };
+    add(what);
+    if (surface) this.#tally(surface, what);
   }
 
   /** A post went by unchecked, or checking is impossible for now. */
@@ -62,6 +80,7 @@ export class Health {
   requested(name: string): void {
     this.count(`request:${name}`);
     if (this.#switchedOff || performance.now() - this.#decidedAt < DECISION_COVERS_MS) return;
+    this.#tally(name, 'unseen-request');
     this.blind('unseen-request');
   }
 
@@ -79,10 +98,14 @@ export class Health {
     this.#changed(this.status());
   }
 
+  #isGuessing(): boolean {
+    return this.#surfaces.size > 0 && [...this.#surfaces].every((name) => name === GENERIC_ID);
+  }
+
   status(): Status {
     const reason = this.#switchedOff ? 'switched-off' : this.#blind;
     return {
-      state: reason ? 'not-checking' : 'checking',
+      state: reason ? 'not-checking' : this.#isGuessing() ? 'guessing' : 'checking',
       reason,
       site: this.#site,
       surfaces: [...this.#surfaces],

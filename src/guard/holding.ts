@@ -22,6 +22,11 @@ import { findAgain, press, proof } from './replay.ts';
 const WAIT_FOR_ANALYSER_MS = 500;
 /** How long "press once more" stays good. */
 const PASS_MS = 60_000;
+const RAISE_AT_MOST = 5;
+/** The second half of a double press falls into the time just after the question was put. */
+const SETTLE_MS = 600;
+/** How often an open question looks whether its composer is still there. */
+const LOOK_FOR_COMPOSER_MS = 1_000;
 
 export interface Hold extends Attempt {
   readonly text: string;
@@ -31,7 +36,13 @@ export interface Hold extends Attempt {
 type State =
   | { readonly kind: 'idle' }
   | { readonly kind: 'checking'; readonly hold: Hold }
-  | { readonly kind: 'asking'; readonly hold: Hold; readonly dialog?: OpenDialog | undefined }
+  | {
+      readonly kind: 'asking';
+      readonly hold: Hold;
+      readonly review: Review;
+      readonly snapshot: ComposerSnapshot;
+      readonly dialog?: OpenDialog | undefined;
+    }
   | { readonly kind: 'sending'; readonly hold: Hold }
   | { readonly kind: 'pass'; readonly hold: Hold; readonly until: number };
 
@@ -49,6 +60,8 @@ export interface HoldingOptions {
 export class Holding {
   readonly #options: HoldingOptions;
   #state: State = { kind: 'idle' };
+  #raised = 0;
+  #askedAt = -Infinity;
   /** True while our own press runs through the page: everything in it passes. */
   isPressing = false;
 
@@ -91,8 +104,41 @@ export class Holding {
     return 'go';
   }
 
+  /** Whether "press once more" is good for this draft. */
+  passes(snapshot: ComposerSnapshot): boolean {
+    return this.#state.kind === 'pass' && this.#state.hold.text === snapshot.text;
+  }
+
+  /** The person is pressing again, on a site that may act before the click: looks for the proof. */
+  watchPass(composer: Composer): void {
+    const state = this.#state;
+    if (state.kind !== 'pass') return;
+    const { site, signal, health } = this.#options;
+    health.decided();
+    void proof(site, state.hold, composer, signal).then((proved) => {
+      if (this.#state !== state || !proved) return;
+      health.count('passed');
+      this.#options.posted(composer);
+      this.#options.checker.notice(null);
+      this.#become({ kind: 'idle' });
+    });
+  }
+
+  /** Puts the question in front again: the page has got something before it. A few times only, so
+   * that a page bent on it does not make it flicker; the post stays held all the same. */
+  raise(): void {
+    const state = this.#state;
+    if (state.kind !== 'asking' || this.#raised >= RAISE_AT_MOST) return;
+    if (performance.now() - this.#askedAt < SETTLE_MS) return;
+    this.#raised += 1;
+    state.dialog?.close();
+    this.#options.health.count('raised');
+    this.#open(state.hold, state.review, state.snapshot);
+  }
+
   /** Puts the question. The event behind `attempt` has been stopped. */
   ask(attempt: Attempt, review: Review, snapshot: ComposerSnapshot): void {
+    this.#raised = 0;
     this.#ask(holdOf(attempt, snapshot), review, snapshot);
   }
 
@@ -137,17 +183,43 @@ export class Holding {
   #ask(hold: Hold, review: Review, snapshot: ComposerSnapshot): void {
     const { checker, health } = this.#options;
     checker.hint(null);
-    health.count('asked');
-    this.#become({ kind: 'asking', hold });
+    health.count('asked', snapshot.surface);
+    this.#open(hold, review, snapshot);
+  }
+
+  #open(hold: Hold, review: Review, snapshot: ComposerSnapshot): void {
+    const { checker } = this.#options;
+    this.#askedAt = performance.now();
+    const asking = { kind: 'asking', hold, review, snapshot } as const;
+    this.#become(asking);
     const dialog = checker.ask(review, snapshot, (decision) => this.#decided(hold, decision));
     if (dialog) {
-      if (this.#state.kind === 'asking') this.#state = { kind: 'asking', hold, dialog };
+      if (this.#state !== asking) return;
+      this.#state = { ...asking, dialog };
+      this.#whileComposerStands(this.#state);
     } else {
       // The question could not be put: the post is the person's, so it goes out.
       this.#become({ kind: 'idle' });
       checker.notice('not-checking');
       this.#send(hold);
     }
+  }
+
+  /** Takes the question back when its composer has gone for good: navigated away, closed. */
+  #whileComposerStands(state: State & { kind: 'asking' }): void {
+    let missed = 0;
+    const look = (): void => {
+      if (this.#state !== state) return;
+      missed = findAgain(this.#options.site, state.hold) ? 0 : missed + 1;
+      // Once may be a composer that the site is just building anew.
+      if (missed < 2) setTimeout(look, LOOK_FOR_COMPOSER_MS);
+      else {
+        state.dialog?.close();
+        this.#options.health.count('composer-gone');
+        this.#become({ kind: 'idle' });
+      }
+    };
+    setTimeout(look, LOOK_FOR_COMPOSER_MS);
   }
 
   #decided(hold: Hold, decision: Decision): void {

@@ -6,14 +6,33 @@ export type HostState = 'idle' | 'checking' | 'asking';
 
 const TAG = 'before-you-post';
 
+/** Marks a host that had to go without its own name. */
+const MARK = 'data-before-you-post';
+
 /** The host element, made or put back if the page has thrown it out. */
 export function ensureHost(known: HTMLElement | undefined): HTMLElement {
   if (known?.isConnected) return known;
-  const host = known ?? document.createElement(TAG);
+  const host = known ?? newHost();
   host.dataset.state ??= 'idle';
-  if (!host.shadowRoot) host.attachShadow({ mode: 'open' });
   document.documentElement.append(host);
   return host;
+}
+
+/** A page may define our tag as an element of its own and take its shadow root: then a plain one. */
+function newHost(): HTMLElement {
+  const named = document.createElement(TAG);
+  try {
+    if (!named.shadowRoot) {
+      named.attachShadow({ mode: 'open' });
+      return named;
+    }
+  } catch {
+    // Taken: the plain element below.
+  }
+  const plain = document.createElement('div');
+  plain.setAttribute(MARK, '');
+  plain.attachShadow({ mode: 'open' });
+  return plain;
 }
 
 export function setState(host: HTMLElement | undefined, state: HostState): void {
@@ -22,14 +41,14 @@ export function setState(host: HTMLElement | undefined, state: HostState): void 
 
 /** Takes away hosts that an earlier copy of the extension left behind. */
 export function removeHosts(): void {
-  for (const old of document.querySelectorAll(TAG)) old.remove();
+  for (const old of document.querySelectorAll(`${TAG}, [${MARK}]`)) old.remove();
 }
 
 /** A notice for when the analyser, with the real ones, could not be loaded. */
-export function plainNotice(host: HTMLElement, text: string, lang: string): void {
+export function plainNotice(host: HTMLElement, id: string, text: string, lang: string): void {
   const note = document.createElement('div');
   note.setAttribute('role', 'status');
-  note.dataset.notice = 'not-checking';
+  note.dataset.notice = id;
   note.lang = lang;
   note.textContent = text;
   note.style.cssText =

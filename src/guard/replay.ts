@@ -20,7 +20,8 @@ export interface Approved {
 /** The composer as it stands now: the same nodes, or one rebuilt by the site with the same text. */
 export function findAgain(site: SiteAdapter, approved: Approved): Composer | undefined {
   const { composer, text } = approved;
-  if (composer.editors.every((editor) => editor.isConnected)) return composer;
+  const { root, editors } = composer;
+  if (root.isConnected && editors.every((editor) => editor.isConnected)) return composer;
   return composersReading(site, text)[0];
 }
 

@@ -4,13 +4,33 @@
  */
 import type { AttachedImage, ComposerSnapshot } from '../review/snapshot.ts';
 import { editorText, isDisabled, isVisible, textOf } from './editor-text.ts';
+import { finder, GENERIC_ID } from './finder.ts';
+import { previewsIn } from './previews.ts';
 import type { Composer, SiteAdapter, SurfaceSpec } from './site.ts';
 
 /** How far up to look for the element that encloses editor and submit control. */
 const MAX_CLIMB = 40;
 
-/** The composer in which this editor or field, or a node inside it, stands. */
+/**
+ * The composer in which this editor or field, or a node inside it, stands: by the adapter's rows, or,
+ * where none of them knows it, as the generic finder sees it.
+ */
 export function composerOfEditor(site: SiteAdapter, element: Element): Composer | undefined {
+  return knownComposer(site, element) ?? unknownComposer(site, element);
+}
+
+/** Whether this composer was found without a row of the adapter's. */
+export function isGeneric({ surface }: Composer): boolean {
+  return surface.id === GENERIC_ID;
+}
+
+/** Only on the site's own pages: elsewhere (the practice page) what no row knows is nobody's. */
+function unknownComposer(site: SiteAdapter, element: Element): Composer | undefined {
+  if (!site.matches(location.hostname)) return undefined;
+  return finder()?.composerOf(element, site.enterPosts?.(element) ?? false);
+}
+
+function knownComposer(site: SiteAdapter, element: Element): Composer | undefined {
   for (const surface of site.surfaces) {
     const box = boxAround(surface, element);
     if (!box) continue;
@@ -46,15 +66,50 @@ export function submitInPath(
       return { control: inner, composer };
     }
   }
+  return unknownSubmit(site, path);
+}
+
+/** A control that no row knows, where it looks like the submit of a box that somebody has written in. */
+function unknownSubmit(
+  site: SiteAdapter,
+  path: readonly EventTarget[],
+): { control: HTMLElement; composer: Composer } | undefined {
+  const found = finder()?.submittedBy(path);
+  if (!found || isDisabled(found.control)) return undefined;
+  const { control, boxes } = found;
+  for (const box of boxes) {
+    const composer = composerOfEditor(site, box);
+    // Where a row knows both box and button, another button is only another button.
+    if (!composer || (!isGeneric(composer) && knownControl(composer))) continue;
+    return { control, composer };
+  }
+  return undefined;
+}
+
+/** The row that is only commented on, where this element is its control. */
+export function noteAt(site: SiteAdapter, element: Element): Composer | undefined {
+  for (const surface of site.surfaces) {
+    if (surface.manner !== 'note') continue;
+    const control = element.closest(controlsOf(surface));
+    if (control && isSubmit(surface, control)) return composerOfControl(surface, control);
+  }
   return undefined;
 }
 
 /** The visible, enabled control that posts this composer: what the replay presses. */
 export function controlOf(composer: Composer): HTMLElement | undefined {
+  const control = isGeneric(composer) ? undefined : knownControl(composer);
+  if (control) return control;
+  const found = finder()?.controlOf(composer);
+  return found && !isDisabled(found) ? found : undefined;
+}
+
+function knownControl(composer: Composer): HTMLElement | undefined {
   const { surface, root, editors } = composer;
   // Words and places are looked for in the whole root; ids are nearest first.
   const first = editors[0];
   const near = first && surface.submit ? nearestWith(first, surface.submit) : undefined;
+  if (!controlsOf(surface)) return undefined;
   const isUsable = (control: HTMLElement): boolean => isVisible(control) && !isDisabled(control);
   const scope = near && root.contains(near) ? near : root;
   for (const where of scope === root ? [root] : [scope, root]) {
@@ -100,6 +155,10 @@ export function composersReading(site: SiteAdapter, text: string): Composer[] {
       if (composer && textOfComposer(composer) === text) found.set(composer.root, composer);
     }
   }
+  for (const box of finder()?.reading(text) ?? []) {
+    const composer = composerOfEditor(site, box);
+    if (composer) found.set(composer.root, composer);
+  }
   return [...found.values()];
 }
 
@@ -128,16 +187,30 @@ export function readComposer(
   files: readonly AttachedImage[],
 ): Omit<ComposerSnapshot, 'time'> | Unreadable {
   if (isBlank(composer)) return { unreadable: 'no editor' };
-  const counts = [files, site.imagesOf(composer), composer.remembered?.images ?? []];
+  const counts = [files, imagesOf(site, composer), composer.remembered?.images ?? []];
   const images = counts.reduce((most, one) => (one.length > most.length ? one : most));
   return {
     site: site.id,
-    surface: site.surfaceOf(composer),
+    surface: surfaceName(site, composer),
     text: textOfComposer(composer),
-    audience: composer.surface.audience ?? site.audienceOf(composer),
+    audience: audienceOf(site, composer),
     images,
-    replyTo: site.replyToOf(composer),
+    replyTo: isGeneric(composer) ? undefined : site.replyToOf(composer),
   };
+}
+
+/** The surface's name for review and health. */
+export function surfaceName(site: SiteAdapter, composer: Composer): string {
+  return isGeneric(composer) ? GENERIC_ID : site.surfaceOf(composer);
+}
+
+export function imagesOf(site: SiteAdapter, composer: Composer): AttachedImage[] {
+  return isGeneric(composer) ? previewsIn(composer.root, 'local') : site.imagesOf(composer);
+}
+
+function audienceOf(site: SiteAdapter, composer: Composer): ComposerSnapshot['audience'] {
+  if (isGeneric(composer)) return 'unknown';
+  return composer.surface.audience ?? site.audienceOf(composer);
 }
 
 /**

@@ -122,6 +122,8 @@ export const facebook: SiteAdapter = {
   matches: (host) => host === 'facebook.com' || host.endsWith('.facebook.com'),
   surfaces,
   // Lexical's own list; Facebook's mention list has not been seen live (open question 3).
+  // Comments and replies stand in the page, posts in a dialog.
+  enterPosts: (box) => !box.closest('[role="dialog"]') && box.tagName !== 'INPUT',
   suggestions: '#typeahead-menu, [role="listbox"][aria-label="Typeahead menu"]',
   surfaceOf,
   audienceOf,

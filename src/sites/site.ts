@@ -104,6 +104,8 @@ export interface SiteAdapter {
   readonly surfaces: readonly SurfaceSpec[];
   /** Selector of a suggestion list known to swallow plain Enter while it is visible. */
   readonly suggestions: string;
+  /** Whether plain Enter posts from a box that no row knows; where it is left out, it never does. */
+  enterPosts?(box: Element): boolean;
   /** Surface id as the review knows it, told by where the composer stands. */
   surfaceOf(composer: Composer): string;
   audienceOf(composer: Composer): Audience;

@@ -65,6 +65,7 @@ export const youtube: SiteAdapter = {
   id: 'youtube',
   matches: (host) => host === 'youtube.com' || host.endsWith('.youtube.com'),
   surfaces,
+  enterPosts: () => location.pathname.startsWith('/live_chat'),
   suggestions: 'yt-live-chat-text-input-field-renderer tp-yt-iron-dropdown',
   surfaceOf,
   audienceOf,
