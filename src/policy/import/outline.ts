@@ -129,6 +129,8 @@ const question =
   /^(?:what|why|who|how|when|where)\b.*(?:\?|\bis\b|\bare\b|\bdoes\b|\bcovers\b|\bto\b)/;
 const particulars =
   /^(?:mrs?\b|ms\b|miss\b|dr\b|date|dated|signed|signature|version|author|agreed|approved|adopted|reviewed?|review date|next review|last review|to be reviewed|policy (?:review|reviewed|owner|date)|owner|status|ratified|chair|head ?teacher|tel|telephone|e-?mail|address|written by|prepared by|updated|issue)\b/;
+/** Longer ones are none, even with what stands in brackets. */
+const NO_HEADING = 400;
 const LONGEST_HEADING = 110;
 const MOST_WORDS = 14;
 
@@ -151,10 +153,10 @@ function looksOfHeading(
   previous: Block | undefined,
 ): number | undefined {
   const { text, kind, strong, marker } = one;
-  if (kind === 'row') return undefined;
+  if (kind === 'row' || text.length > NO_HEADING) return undefined;
   const low = folded(text);
   // What stands in brackets explains a heading and does not make it prose.
-  const bare = text.replace(/\s*\([^)]*\)/g, '');
+  const bare = text.replace(/\s*\([^()]*\)/g, '');
   const words = bare.split(' ').length;
   if (kind === 'heading') {
     const isSentence = words > 25 || (words > 8 && /[.;]$/.test(text) && says.test(low));

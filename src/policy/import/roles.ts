@@ -70,10 +70,13 @@ export function definedTerms(texts: readonly string[]): DefinedTerm[] {
   });
 }
 
+/** Subjects stand near the beginning of a sentence, in characters. */
+const FAR_ENOUGH = 1500;
+
 /** Whom a text binds by the subject of its rules. */
 export function rolesOfText(text: string, terms: readonly DefinedTerm[]): Binds {
   for (const sentence of text.split(ITEM_SIGN).flatMap(sentencesOf)) {
-    const low = folded(sentence);
+    const low = folded(sentence.slice(0, FAR_ENOUGH));
     const all = everybody.exec(low);
     if (all) return all[2] === undefined ? [] : (asBinds(rolesIn(all[2])) ?? []);
     const named = subjectIn(low)?.words ?? addressed.exec(low)?.[1] ?? byWhom.exec(low)?.[1];

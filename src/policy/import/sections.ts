@@ -77,7 +77,7 @@ const LONGEST_NAME = 64;
 
 /** A heading short enough for a reference: without what stands in brackets, cut at a word. */
 export function shortName(heading: string): string {
-  const bare = heading.replace(/\s*\([^)]*\)/g, '').replace(/[:.\s–-]+$/, '');
+  const bare = heading.replace(/\s*\([^()]*\)/g, '').replace(/[:.\s–-]+$/, '');
   const name = (bare === '' ? heading : bare).replaceAll('|', '/');
   if (name.length <= LONGEST_NAME) return name;
   return `${name.slice(0, name.lastIndexOf(' ', LONGEST_NAME))}…`;

@@ -1,7 +1,7 @@
 /** What a clause is about: topics with a score, told by weighted patterns sentence by sentence. */
 import { TOPIC_IDS, type TopicId } from '../../review/topics.ts';
 import { folded, ITEM_SIGN } from './blocks.ts';
-import { asMatched } from './matched.ts';
+import { asMatched, piecesOfSentence } from './matched.ts';
 import { withoutSchoolNames } from './school-words.ts';
 import { sentencesOf } from './sentences.ts';
 import {
@@ -88,11 +88,13 @@ function expanded(source: string): string {
 /** Scores of all topics above nought; which of them count is `ABOUT`. */
 export function scoreTopics({ text, leads, path }: ClauseWords): TopicScores {
   const scores = new Map<TopicId, number>();
-  const opening = leads.map((lead) => asMatched(sentencesOf(lead).at(-1) ?? '')).join(' ');
+  const opening = leads
+    .map((lead) => asMatched(piecesOfSentence(sentencesOf(lead).at(-1) ?? '').at(-1) ?? ''))
+    .join(' ');
   const heading = folded(withoutSchoolNames(path.slice(-2).join(' . ')));
   let mood = 1;
   let hasTopic = false;
-  for (const sentence of text.split(ITEM_SIGN).flatMap(sentencesOf)) {
+  for (const sentence of text.split(ITEM_SIGN).flatMap(sentencesOf).flatMap(piecesOfSentence)) {
     const own = asMatched(sentence);
     const whole = opening === '' ? own : `${opening} ${own}`;
     // "This includes ..." binds as much as what it goes on with, where that is about a topic.

@@ -47,7 +47,7 @@ function blocksOf(lines: readonly string[], width: number): Block[] {
   const blocks: Block[] = [];
   let open: OpenLines | undefined;
   const close = (): void => {
-    if (open) blocks.push(lineBlock(open.texts.join(' '), open.indent));
+    if (open) blocks.push(lineBlock(open.texts.join(''), open.indent));
     open = undefined;
   };
   for (const raw of lines) {
@@ -59,8 +59,10 @@ function blocksOf(lines: readonly string[], width: number): Block[] {
     }
     const last = open.texts.at(-1)!;
     const isBroken = /\p{L}-$/u.test(last.slice(-3)) && /^\p{Ll}/u.test(text);
-    if (isBroken) open.texts[open.texts.length - 1] = `${last.slice(0, -1)}${text}`;
-    else open.texts.push(text);
+    if (isBroken) {
+      open.texts[open.texts.length - 1] = last.slice(0, -1);
+      open.texts.push(text);
+    } else open.texts.push(' ', text);
     open.raw = raw;
   }
   close();
