@@ -18,10 +18,11 @@ import { LineListField } from './line-list.tsx';
 import { Attention } from './marks.tsx';
 import { type Page, type PageBrowser, PageContext, usePage } from './page-context.ts';
 import { PolicyChoice } from './policy-choice.tsx';
+import { PolicyHealth } from './policy-health/policy-health.tsx';
 import { PolicyRoom } from './policy-room/policy-room.tsx';
 import { PrivacyPanel } from './privacy-panel.tsx';
 import { SchoolDayField } from './school-day.tsx';
-import { SchoolPanel } from './school-panel.tsx';
+
 import { readSources, type Sources, useSettings } from './settings-state.ts';
 import { TopicSeverities } from './topic-severities.tsx';
 import { TryPost } from './try-post.tsx';
@@ -201,7 +202,7 @@ function Section({ id }: { id: SectionId }) {
 
 function bodyOf(id: SectionId): ComponentChildren {
   if (id === 'try') return <TryPost />;
-  if (id === 'fromSchool') return <SchoolPanel />;
+  if (id === 'fromSchool') return <PolicyHealth />;
   if (id === 'privacy') return <PrivacyPanel />;
   return SETTING_KEYS.filter((key) => SETTINGS[key].group === id).map((key) => (
     <Row key={key} name={key} />

@@ -9,7 +9,7 @@ import type { Words } from './words.ts';
 
 /** What is needed of webextension-polyfill's `browser` on this page. */
 export interface PageBrowser extends StorageBrowser {
-  readonly runtime: { getManifest(): unknown };
+  readonly runtime: { readonly id: string; getManifest(): unknown };
 }
 
 export interface Page {

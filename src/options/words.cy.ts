@@ -158,8 +158,6 @@ export const CY: Words = {
   },
   school: {
     none: 'Nid yw eich ysgol wedi anfon unrhyw osodiadau i’r porwr hwn.',
-    has: 'Mae eich ysgol wedi anfon y gosodiadau hyn: {keys}.',
-    lockedOnes: 'Wedi’u cloi: {keys}.',
     changed: 'Newid diwethaf a welwyd: {when}.',
     refused:
       'Nid oedd modd defnyddio’r rhain. Dangoswch y rhestr hon i bwy bynnag sy’n gofalu am y cyfrifiaduron:',

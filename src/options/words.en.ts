@@ -153,8 +153,6 @@ export const EN: Words = {
   },
   school: {
     none: 'Your school has not sent any settings to this browser.',
-    has: 'Your school has sent these settings: {keys}.',
-    lockedOnes: 'Locked: {keys}.',
     changed: 'Last change seen: {when}.',
     refused: 'These could not be used. Please show this list to whoever looks after the computers:',
     warnings: 'Good to know:',

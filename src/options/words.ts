@@ -90,9 +90,7 @@ export interface Words {
     | 'needsSchool'
     | 'anyPost'
   > & { readonly audiences: Named<Audience>; readonly samples: readonly string[] };
-  readonly school: Named<
-    'none' | 'has' | 'lockedOnes' | 'changed' | 'refused' | 'warnings' | 'whole'
-  >;
+  readonly school: Named<'none' | 'changed' | 'refused' | 'warnings' | 'whole'>;
   readonly privacy: Named<
     | 'permissions'
     | 'unknownPermission'

@@ -132,6 +132,23 @@ export async function unpackedCases(
       },
     );
 
+    await checks.check(
+      '… so the panel names them once the file is pasted, each with its reason',
+      async () => {
+        const policy = { ...BAD.DROPPED.policy, ...BAD.PASSED_ON.policy };
+        const file = { '3rdparty': { extensions: { [id]: policy } } };
+        await options.locator('.compare > summary').click();
+        await options.locator('.compare textarea').fill(JSON.stringify(file));
+        await options.locator('.compare .primary').click();
+        const missing = options.locator('[data-kind="missing"]');
+        await expect(missing).toHaveCount(Object.keys(BAD.DROPPED.policy).length);
+        for (const [key, sentence] of Object.entries(BAD.DROPPED.named)) {
+          await expect(options.locator(`[data-difference="${key}"]`)).toContainText(sentence);
+        }
+        await expect(options.locator('[data-difference]')).toHaveCount(await missing.count());
+      },
+    );
+
     await checks.check('the file gone: the person’s own choices count again', async () => {
       const name = options.getByLabel('Name of your school');
       await expect(name).toHaveValue('Elm Row Primary School');
