@@ -31,6 +31,7 @@ step('Types', 'tsc', ['--noEmit'], { before: ['wxt', ['prepare']] });
 for (const target of [['chrome'], ['edge'], ['firefox', '--mv3']]) {
   step(`Build for ${target[0]}`, 'wxt', ['build', '-b', ...target], { quiet: true });
 }
+step('Linter of Mozilla’s store', 'node', ['test/store/lint-extension.ts']);
 counted(
   'Unit tests',
   'vitest',
