@@ -110,6 +110,7 @@ function StateMark({ state }: { state: TabState }) {
       return <Away />;
     case 'reload':
       return <Again />;
+    case 'guessing':
     case 'finish-set-up':
     case 'not-checking':
       return <Attention />;

@@ -10,6 +10,13 @@ describe('what the popup says', () => {
     ['no school yet', '', ours, checking, { state: 'finish-set-up' }],
     ['no school yet, any page', '', undefined, undefined, { state: 'finish-set-up' }],
     ['checking', 'Hill View', ours, checking, { state: 'checking' }],
+    [
+      'only boxes that no adapter knows',
+      'Hill View',
+      ours,
+      { state: 'guessing' },
+      { state: 'guessing' },
+    ],
     ['checking on X', 'Hill View', 'https://x.com/home', checking, { state: 'checking' }],
     ['a page we may not see', 'Hill View', undefined, undefined, { state: 'not-our-site' }],
     ['a page of the browser', 'Hill View', 'about:newtab', undefined, { state: 'not-our-site' }],

@@ -31,7 +31,7 @@ export function tabReport(
     return { state: 'not-our-site' };
   }
   const { state, reason } = (answer ?? {}) as { state?: unknown; reason?: unknown };
-  if (state === 'checking') return { state: 'checking' };
+  if (state === 'checking' || state === 'guessing') return { state };
   if (state !== 'not-checking') return { state: 'reload' };
   const known = typeof reason === 'string' && REASONS.includes(reason);
   return { state: 'not-checking', reason: known ? (reason as TabReason) : 'other' };

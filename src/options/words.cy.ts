@@ -215,6 +215,10 @@ export const CY: Words = {
         title: 'Yn gwirio ar y dudalen hon',
         text: 'Mae eich negeseuon yma’n cael ail olwg cyn mynd allan.',
       },
+      guessing: {
+        title: 'Efallai na fydd yn gweithio yma',
+        text: 'Nid ydym yn adnabod y blwch ar y dudalen hon. Mae’n cael ei wirio cystal ag y gallwn. Gallwch bostio o hyd.',
+      },
       'not-our-site': {
         title: 'Nid yw hon yn wefan a wirir',
         text: 'Mae Before You Post yn gweithio ar Facebook, X ac YouTube.',

@@ -208,6 +208,10 @@ export const EN: Words = {
         title: 'Checking on this page',
         text: 'Your posts here get a second look before they go out.',
       },
+      guessing: {
+        title: 'May not work here',
+        text: 'We do not know the box on this page. It is checked as well as we can. You can still post.',
+      },
       'not-our-site': {
         title: 'Not a site we check',
         text: 'Before You Post works on Facebook, X and YouTube.',

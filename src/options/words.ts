@@ -15,7 +15,13 @@ interface Section {
   readonly open?: string;
 }
 
-export type TabState = 'checking' | 'not-our-site' | 'finish-set-up' | 'not-checking' | 'reload';
+export type TabState =
+  | 'checking'
+  | 'guessing'
+  | 'not-our-site'
+  | 'finish-set-up'
+  | 'not-checking'
+  | 'reload';
 export type TabReason = Blindness | 'switched-off' | 'other';
 
 type Named<T extends string> = Readonly<Record<T, string>>;

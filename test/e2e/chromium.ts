@@ -22,7 +22,21 @@ export interface Bench {
 }
 
 /** `extension`: folder of an unpacked build, or undefined for a browser without it. */
-export async function openBench(extension: string | undefined): Promise<Bench> {
+export async function openBench(
+  extension: string | undefined,
+  {
+    change,
+    ignoreDefaultArgs = [],
+    others = [],
+  }: {
+    /** Changes scripts and styles of the stand-in pages. */
+    readonly change?: (text: string) => string;
+    /** Switches of Playwright's own to leave out. */
+    readonly ignoreDefaultArgs?: readonly string[];
+    /** Folders of further extensions. */
+    readonly others?: readonly string[];
+  } = {},
+): Promise<Bench> {
   const executablePath = findChromium();
   if (!executablePath)
     throw new Error('No Chromium found: install it, or set CHROMIUM to its path');
@@ -30,17 +44,20 @@ export async function openBench(extension: string | undefined): Promise<Bench> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: true,
+    ignoreDefaultArgs: [...ignoreDefaultArgs],
     viewport: { width: 1100, height: 900 },
     permissions: ['clipboard-read', 'clipboard-write'],
     args: [
       // The browser's own look-ups end here; the pages come from `fulfilPages`.
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
       ...(extension
-        ? [`--load-extension=${extension}`, `--disable-extensions-except=${extension}`]
+        ? ['load-extension', 'disable-extensions-except'].map(
+            (name) => `--${name}=${[...others, extension].join(',')}`,
+          )
         : []),
     ],
   });
-  const requests = await fulfilPages(context);
+  const requests = await fulfilPages(context, change);
   const worker = extension
     ? (context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker')))
     : undefined;

@@ -71,9 +71,13 @@ export interface SeenRequest {
 
 /**
  * Serves the pages to every tab of the context and refuses everything else. Gives the list, growing,
- * of all requests that anybody made: pages, content scripts and the extension's background.
+ * of all requests that anybody made: pages, content scripts and the extension's background. `change`
+ * is asked for every script and style, so that a page can be given other names.
  */
-export async function fulfilPages(context: BrowserContext): Promise<SeenRequest[]> {
+export async function fulfilPages(
+  context: BrowserContext,
+  change: (text: string) => string = (text) => text,
+): Promise<SeenRequest[]> {
   const book = await openAddressBook();
   const seen: SeenRequest[] = [];
   await context.route(/^(https?|wss?):/, async (route) => {
@@ -87,7 +91,8 @@ export async function fulfilPages(context: BrowserContext): Promise<SeenRequest[
       body: request.postData(),
       isServiceWorker,
     });
-    if (given) await route.fulfill(given);
+    const isText = given?.kind === 'asset' && given.body !== '';
+    if (given) await route.fulfill(isText ? { ...given, body: change(given.body) } : given);
     else await route.abort();
   });
   return seen;

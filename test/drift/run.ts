@@ -1,0 +1,55 @@
+/**
+ * `npm run drift [-- filter]`: every surface on pages whose names, labels or wrappings have changed;
+ * prints how many of the trials (surface × change × press and key) are still held. `filter`: part of a
+ * surface's name.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ALL_SURFACES } from '../e2e/surfaces.ts';
+import { DRIFTS } from './drift.ts';
+import { type Outcome, openTrials } from './trial.ts';
+
+const FILE = join(import.meta.dirname, '..', '..', 'test-results', 'drift.json');
+const BROWSERS = 2;
+const GOAL = 0.8;
+
+const filter = process.argv[2] ?? '';
+const surfaces = ALL_SURFACES.filter(({ name }) => name.includes(filter));
+const outcomes = new Map<string, Outcome[]>();
+const waiting = surfaces.flatMap((surface) => DRIFTS.map((drift) => ({ surface, drift })));
+const key = (surface: string, drift: string): string => `${surface} | ${drift}`;
+
+await Promise.all(
+  Array.from({ length: BROWSERS }, async () => {
+    const trials = await openTrials();
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const found = await trials.run(next.surface, next.drift);
+      outcomes.set(key(next.surface.name, next.drift.name), [...found.values()]);
+    }
+    await trials.close();
+  }),
+);
+print();
+
+function print(): void {
+  const cell = (surface: string, drift: string): string => {
+    const found = outcomes.get(key(surface, drift)) ?? [];
+    const held = found.filter((outcome) => outcome === 'held').length;
+    const broken = found.filter((outcome) => outcome === 'page broken').length;
+    return `${held}/${found.length}${broken > 0 ? ` (${broken} broken)` : ''}`;
+  };
+  const width = Math.max(...surfaces.map(({ name }) => name.length));
+  const heads = DRIFTS.map(({ name }) => name);
+  process.stdout.write(`${''.padEnd(width)}  ${heads.join('  ')}\n`);
+  for (const { name } of surfaces) {
+    const cells = heads.map((drift) => cell(name, drift).padEnd(drift.length));
+    process.stdout.write(`${name.padEnd(width)}  ${cells.join('  ')}\n`);
+  }
+  const all = [...outcomes.values()].flat();
+  const held = all.filter((outcome) => outcome === 'held').length;
+  const share = ((100 * held) / all.length).toFixed(1);
+  process.stdout.write(`\n${held} of ${all.length} held: ${share} % (goal ${GOAL * 100} %)\n`);
+  mkdirSync(join(FILE, '..'), { recursive: true });
+  writeFileSync(FILE, JSON.stringify(Object.fromEntries(outcomes), null, 2));
+  if (held < all.length * GOAL) process.exitCode = 1;
+}
