@@ -251,7 +251,9 @@ const check = `HOW TO CHECK
   Look for "Before You Post" and its values, each with the status OK.
 - Firefox: open about:policies. "Active" shows 3rdparty with the values.
 - Open the settings of the extension. What the school set is marked as the
-  school's; locked settings cannot be changed; refused values are named.
+  school's; locked settings cannot be changed. "From your school" names what
+  arrived and what could not be used. Paste this kit's file under "Compare with
+  what was meant": the page names what did not arrive, and why.
 - Open the practice page of the extension and try a post.
 - Windows: windows/detect.ps1 says whether all values are in place.`;
 
@@ -282,7 +284,8 @@ function trouble(id: string | undefined): string {
 - No values on the policy page: the id does not match. Compare it with
   chrome://extensions.${id === undefined ? '' : ` This kit was made for ${id}.`}
 - Some values are missing: the browser drops a value of the wrong kind without a
-  word. Do not change the files by hand; change the settings, make the kit again.
+  word. "Compare with what was meant" on the settings page names them. Do not
+  change the files by hand; change the settings, make the kit again.
 - Values are there, nothing changes: was it assigned to people, not machines? Is
   the value locked, or did the person choose another?
 - Force-install does nothing: is the machine joined or enrolled? Can it open the
