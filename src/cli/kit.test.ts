@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { writeSettingsFile } from '../settings/settings-file.ts';
 import { runKit } from './run-kit.ts';
 
 const ID = 'abcdefghijklmnopabcdefghijklmnop';
@@ -80,6 +81,14 @@ describe('the command', () => {
       schoolName: 'Hill View',
       staffNames: ['Mrs Marlow'],
     });
+  });
+
+  it('takes the file that the settings page saves', () => {
+    const text = writeSettingsFile({ schoolName: 'Hill View' }, { pupils: true, family: true });
+    const run = kit('--settings', file('s.json', text), '--out', out(), '--id', ID);
+    expect(run).toMatchObject({ status: 0 });
+    expect(run.stderr).not.toContain('format');
+    expect(linux()['3rdparty'].extensions[ID]).toEqual({ schoolName: 'Hill View' });
   });
 
   it('makes a salt of its own each time, and says what became of names and family', () => {

@@ -121,7 +121,10 @@ function isGroup(value: unknown): value is Values {
 }
 
 /** The file is read as the school's policy, so that its locks count and nobody's family is taken. */
-function policyFrom({ id: _, ...own }: Values): { policy: Policy; refused: readonly string[] } {
+function policyFrom({ id: _, format: _format, version: _version, ...own }: Values): {
+  policy: Policy;
+  refused: readonly string[];
+} {
   const { ownFamily, ...shared } = own;
   const resolved = resolve(undefined, shared);
   const policy = policyOf(resolved, randomBytes(16).toString('hex'));

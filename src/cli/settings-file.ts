@@ -69,7 +69,8 @@ function settingsOf(
   faults: string[],
   warnings: string[],
 ): Settings {
-  const { id: _, ...own } = row;
+  // A file from the browser also says what it is.
+  const { id: _, format: _format, version: _version, ...own } = row;
   const resolved = resolve(own, undefined);
   for (const refusal of resolved.refused) {
     const list = harmless.has(refusal.code) ? warnings : faults;

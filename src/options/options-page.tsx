@@ -17,23 +17,27 @@ import { FirstRun } from './first-run.tsx';
 import { LineListField } from './line-list.tsx';
 import { Attention } from './marks.tsx';
 import { type Page, type PageBrowser, PageContext, usePage } from './page-context.ts';
+import { FilePanel } from './panels/file-panel.tsx';
+import { KitPanel } from './panels/kit-panel.tsx';
+import { panelWordsFor } from './panels/words.ts';
 import { PolicyChoice } from './policy-choice.tsx';
 import { PolicyHealth } from './policy-health/policy-health.tsx';
 import { PolicyRoom } from './policy-room/policy-room.tsx';
 import { PrivacyPanel } from './privacy-panel.tsx';
 import { SchoolDayField } from './school-day.tsx';
-
-import { readSources, type Sources, useSettings } from './settings-state.ts';
+import { type ChangeName, readSources, type Sources, useSettings } from './settings-state.ts';
 import { TopicSeverities } from './topic-severities.tsx';
 import { TryPost } from './try-post.tsx';
 import { say, settingWordsFor, wordsFor } from './words.ts';
 
-type SectionId = Exclude<Group, 'hidden'> | 'try' | 'fromSchool' | 'privacy';
+type SectionId = Exclude<Group, 'hidden'> | 'try' | 'file' | 'fromSchool' | 'kit' | 'privacy';
 
 const SECTIONS: readonly SectionId[] = [
   ...GROUPS.filter((group): group is Exclude<Group, 'hidden'> => group !== 'hidden'),
   'try',
+  'file',
   'fromSchool',
+  'kit',
   'privacy',
 ];
 
@@ -202,7 +206,9 @@ function Section({ id }: { id: SectionId }) {
 
 function bodyOf(id: SectionId): ComponentChildren {
   if (id === 'try') return <TryPost />;
+  if (id === 'file') return <FilePanel />;
   if (id === 'fromSchool') return <PolicyHealth />;
+  if (id === 'kit') return <KitPanel />;
   if (id === 'privacy') return <PrivacyPanel />;
   return SETTING_KEYS.filter((key) => SETTINGS[key].group === id).map((key) => (
     <Row key={key} name={key} />
@@ -243,12 +249,13 @@ function StatusBar({ isHidden }: { isHidden: boolean }) {
     ? { saved: words.saved, undone: words.undone, failed: words.notSaved }[status.kind]
     : '';
   const isUndoable = !isHidden && state.canUndo && status?.kind === 'saved';
+  const { file } = panelWordsFor(words.lang);
+  const titleOf = (key: ChangeName): string =>
+    key === 'file' ? file.taken : key === 'all' ? file.resetDone : settingWords[key].title;
   return (
     <div class="status-bar" data-shown={status !== undefined && !isHidden}>
       <p role="status">
-        {status && (
-          <span key={status.turn}>{say(sentence, { title: settingWords[status.key].title })}</span>
-        )}
+        {status && <span key={status.turn}>{say(sentence, { title: titleOf(status.key) })}</span>}
       </p>
       {isUndoable && (
         <button type="button" onClick={state.undo}>

@@ -26,9 +26,12 @@ export interface Sources {
   readonly managedAt: string | undefined;
 }
 
+/** What a change is called: one setting, all that a file brought, or everything put back. */
+export type ChangeName = SettingKey | 'file' | 'all';
+
 export interface Status {
   readonly kind: 'saved' | 'undone' | 'failed';
-  readonly key: SettingKey;
+  readonly key: ChangeName;
   /** Counts up, so that the same sentence twice is announced twice. */
   readonly turn: number;
 }
@@ -40,7 +43,7 @@ export interface SettingsState extends Sources {
   /** Saves one value. Saves of one `visit` to a field are undone together. */
   save(key: SettingKey, value: unknown, visit?: number): void;
   /** Saves several values at once, named and undone as one under `key`. */
-  saveAll(key: SettingKey, changes: SettingChanges): void;
+  saveAll(key: ChangeName, changes: SettingChanges): void;
   /** Takes the person's choice back. */
   reset(key: SettingKey): void;
   undo(): void;
@@ -54,7 +57,7 @@ export function groupOf(value: unknown): Values {
 }
 
 interface Step {
-  readonly key: SettingKey;
+  readonly key: ChangeName;
   readonly visit: number | undefined;
   /** What was stored before; undefined where nothing was. */
   readonly before: SettingChanges;
@@ -98,7 +101,7 @@ export function useSettings(browser: StorageBrowser, first: Sources): SettingsSt
   }, [browser, takeOver]);
 
   const write = useCallback(
-    async (key: SettingKey, changes: SettingChanges, kind: 'saved' | 'undone') => {
+    async (key: ChangeName, changes: SettingChanges, kind: 'saved' | 'undone') => {
       const user = Object.entries({ ...now.current.user, ...changes });
       show({
         ...now.current,
@@ -117,7 +120,7 @@ export function useSettings(browser: StorageBrowser, first: Sources): SettingsSt
   );
 
   const changeAll = useCallback(
-    (key: SettingKey, changes: SettingChanges, visit?: number) => {
+    (key: ChangeName, changes: SettingChanges, visit?: number) => {
       const keys = Object.keys(changes) as SettingKey[];
       const before = Object.fromEntries(keys.map((one) => [one, now.current.user[one]]));
       if (keys.every((one) => JSON.stringify(before[one]) === JSON.stringify(changes[one]))) return;

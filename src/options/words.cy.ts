@@ -45,7 +45,9 @@ export const CY: Words = {
       title: 'Rhoi cynnig ar neges',
       lead: 'Ysgrifennwch rywbeth mentrus. Caiff ei wirio yma yn union fel ar y gwefannau, ac nid yw’n mynd i unman.',
     },
+    file: { title: 'Copïo, cymryd neu roi yn ôl', lead: '' },
     fromSchool: { title: 'Gan eich ysgol', lead: '' },
+    kit: { title: 'I bwy bynnag sy’n gofalu am y cyfrifiaduron', lead: '' },
     privacy: {
       title: 'Nid oes dim yn gadael y cyfrifiadur hwn',
       lead: 'Nid oes neges, enw na gosodiad byth yn cael ei anfon i unman. Nid oes neb yn cael adroddiad: nid eich ysgol, ac nid ni.',

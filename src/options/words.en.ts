@@ -45,7 +45,9 @@ export const EN: Words = {
       title: 'Try a post',
       lead: 'Write something risky. It is checked here just as on the sites, and goes nowhere.',
     },
+    file: { title: 'Copy, bring or put back', lead: '' },
     fromSchool: { title: 'From your school', lead: '' },
+    kit: { title: 'For whoever looks after the computers', lead: '' },
     privacy: {
       title: 'Nothing leaves this computer',
       lead: 'No post, no name and no setting is ever sent anywhere. Nobody gets a report: not your school, not us.',

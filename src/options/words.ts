@@ -40,7 +40,7 @@ export interface Words {
   readonly switchLanguage: string;
   readonly finishSetUp: { readonly title: string; readonly text: string; readonly start: string };
   readonly sections: Readonly<
-    Record<Exclude<Group, 'hidden'> | 'try' | 'fromSchool' | 'privacy', Section>
+    Record<Exclude<Group, 'hidden'> | 'try' | 'file' | 'fromSchool' | 'kit' | 'privacy', Section>
   >;
   readonly origin: Named<Origin>;
   readonly notFilledIn: string;

@@ -3,10 +3,10 @@
  * before person where locked, nothing is lost, and everybody can use it.
  */
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page, Worker } from '@playwright/test';
 import { seedSettings } from './extension.ts';
 import { expect, test } from './fixture.ts';
+import { expectAccessible, wider } from './page-checks.ts';
 import { CLEAN, RISKY, TEST_SETTINGS } from './texts.ts';
 
 const PICTURES = join(import.meta.dirname, '..', '..', 'test-results', 'options');
@@ -46,17 +46,6 @@ async function underPolicy(page: Page, policy: object): Promise<void> {
     local.get = async (keys) => ({ ...(await real(keys)), managedCopy });
   }, policy);
 }
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-}
-
-const wider = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 test.afterEach(({ bench }) => seedSettings(bench.worker!, TEST_SETTINGS));
 
