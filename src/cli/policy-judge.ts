@@ -24,6 +24,9 @@ interface Judged extends Row {
   readonly isRef: boolean;
 }
 
+// `policy:judge ... | head` closes the pipe early.
+process.stdout.on('error', () => process.exit(0));
+
 function print(line = ''): void {
   process.stdout.write(`${line}\n`);
 }
@@ -55,7 +58,10 @@ function isSameRef(label: string, clause: ImportedClause): boolean {
     there.includes(word.replace(/(?:s|ing)$/, '')),
   );
   const own = /(\d+[a-z]?)$/.exec(clause.ref)?.[1] ?? '';
-  return isHeading && (ordinal === '' || own === ordinal || (own === '' && ordinal === '1'));
+  // `2b` is the second part of paragraph 2; a label that knows no parts means it all the same.
+  const isPart = own.replace(/[a-z]$/, '') === ordinal;
+  const isOnly = own === '' && ordinal === '1';
+  return isHeading && (ordinal === '' || own === ordinal || isPart || isOnly);
 }
 
 interface Counts {

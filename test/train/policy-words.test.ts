@@ -10,6 +10,7 @@ const ours = [
   'test/policies/sentences.tsv',
   ...filesIn(join(root, 'test/policies/source')).map((name) => `test/policies/source/${name}`),
   ...filesIn(join(root, 'test/policies/held-out')).map((name) => `test/policies/held-out/${name}`),
+  ...filesIn(join(root, 'test/policies/voices')).map((name) => `test/policies/voices/${name}`),
   ...filesIn(join(root, 'src/policy/import')).map((name) => `src/policy/import/${name}`),
 ];
 const folder = join(root, '../shared/policies');

@@ -4,7 +4,7 @@ const kind =
   '(?:School|Academy|College|Nursery|Federation|Trust|Primary|Infants?|Juniors?|Partnership|Pre-?school)';
 /** Words with a capital that only open a sentence. */
 const opener =
-  '(?!(?:The|If|When|Where|While|Whilst|At|On|In|For|All|Any|No|Our|Staff|Parents|Pupils|Governors|Everyone|Children|Social|Data|Photographs|As|And|Or|Members?|Local|Multi|Private|Primary|Secondary|Each|Every|This|Use|Using)\\b)';
+  '(?!(?:The|If|When|Where|While|Whilst|At|On|In|For|All|Any|No|Our|Staff|Parents|Pupils|Governors|Everyone|Children|Social|Data|Photographs|As|And|Or|Members?|Local|Multi|Private|Primary|Secondary|Each|Every|This|Use|Using|Aims?|Values|Vision|Ethos|Purpose|Scope|Roles?|Code|Conduct|Policy|Polic(?:y|ies)|Guidance|Guidelines|Personal|Official|Employees?|Volunteers?|Visitors?|Students?|Carers?|Dear|Do|Never|Please)\\b)';
 const word = `${opener}\\p{Lu}[\\p{L}.'’&-]*`;
 const name = new RegExp(
   `(?:[Tt]he )?${word}(?: (?:of |and |the |at |in |C of E |CE |RC )*${word}){0,5} ${kind}(?: ${kind})*`,

@@ -39,6 +39,22 @@ export const TOPIC_CUES: Readonly<Record<TopicId, readonly Cue[]>> = {
   'school-identity': [
     [
       1,
+      r`\b(?:leave|keep|left|kept|take)\b.{0,20}\b(?:{SCHOOL}|employer|workplace)\b.{0,40}\b(?:off|out of)\b.{0,24}\b(?:{PLACE}|posts?|biograph\w*)`,
+    ],
+    [
+      1,
+      r`\b(?:affiliat\w*|association|connection|links?)\b.{0,12}\b(?:with|to) (?:us|the {SCHOOL}|your {SCHOOL})\b`,
+      r`\b(?:disclos|reveal|profile|show|state|mention|identif)\w*`,
+    ],
+    [
+      1,
+      r`\b{NOT}\b.{0,40}\bour (?:\w+,? (?:or |and )?){0,2}names?\b|\b{NOT}\b.{0,60}\bour names?\b`,
+      r`!\bgood name\b`,
+    ],
+    [1, r`\bnames? (?:and \w+ |or \w+ )?of (?:the|our) {SCHOOL}\b.{0,30}\b(?:not|never)\b`],
+    [1, r`\b{PLACE}\b.{0,30}\b(?:uses?|using|bears?|carr\w+)\b.{0,12}\b(?:the )?names?\b`],
+    [
+      1,
       r`\b(?:mention|name|naming|refer to|tag|tagging|identify|hashtag)\w*\b.{0,20}\b(?:the|their|our|your|this) (?:school|academy|trust|college|federation)\b(?! communit|'s (?:polic|complaint|e-?mail|web|address)|.{0,12}\b(?:rules|policy))`,
       r`!\bdefam|\bcritic`,
     ],
@@ -103,6 +119,22 @@ export const TOPIC_CUES: Readonly<Record<TopicId, readonly Cue[]>> = {
     [-1, r`\b(?:good name|reputation) of\b`],
   ],
   employment: [
+    [
+      1,
+      r`\b(?:on our behalf|on behalf of (?:us|the {SCHOOL}))\b`,
+      r`\b(?:views?|opinions?|speak\w*|express\w*|comment\w*)\b`,
+      r`{NOT}|\bclear\b|\bplain`,
+    ],
+    [1, r`\b(?:purport|claim|profess|pretend)\w*\b.{0,12}\bto (?:speak|write|act)\b`],
+    [
+      1,
+      r`\b(?:private|personal|home)(?: person| self| life| lives)?\b.{0,24}\b(?:and|from)\b.{0,24}\b(?:professional|work|public|working)\b.{0,24}\b(?:apart|separat\w*|distinct)`,
+    ],
+    [1, r`\b(?:view|opinion)s?\b.{0,24}\b(?:is|are) (?:a )?(?:private|personal)(?: one)?\b`],
+    [1, r`\b(?:affiliat\w*|association)\b.{0,12}\b(?:with|to) (?:us|the {SCHOOL}|your {SCHOOL})\b`],
+    [1, r`\b(?:leave|keep)\b.{0,40}\bjobs?\b.{0,20}\b(?:off|out of)\b`],
+    [1, r`\bviews? (?:do|does) not (?:\w+ )?(?:represent|reflect)\b`],
+    [1, r`\blist\w*\b.{0,40}\bas (?:their|your|the|a) (?:workplace|employer|place of work)\b`],
     [
       1,
       r`\b(?:post|role|position|job|grade)\b.{0,12}\b(?:that |which )?(?:they|you|he|she|the (?:member|employee)[^,.]{0,16}) (?:hold|holds|have|has)\b|\btheir profession\b|\bstate their (?:role|job|profession)`,
@@ -222,6 +254,9 @@ export const TOPIC_CUES: Readonly<Record<TopicId, readonly Cue[]>> = {
     [0.6, r`\b{SCHOOL}(?:'s)? (?:web ?site|internet systems)\b.{0,80}\b(?:personal|weblog|own)\b`],
   ],
   pupil: [
+    [1, r`\b(?:publish|post|shar|put)\w*\b.{0,40}\bidentif\w*\b.{0,12}\b{PUPIL}\b`],
+    [1, r`\b{PUPIL} other than (?:your|their) own\b`],
+    [1, r`\b(?:chat|post|write|talk)\w*\b.{0,20}\babout which {PUPIL}\b`],
     [
       1,
       r`\b(?:speak|talk|write|tell|gossip|chat)\w*\b.{0,12}\b(?:about|of)\b.{0,40}\b{PUPIL}\b`,
@@ -311,6 +346,14 @@ export const TOPIC_CUES: Readonly<Record<TopicId, readonly Cue[]>> = {
   colleague: [
     [
       1,
+      r`\b{NOT}\b.{0,30}\b(?:mention|comment on|discuss|name|identif\w*|post about|write about)\w*\b.{0,60}\b(?:colleagues?|people who work|those who work)\b`,
+    ],
+    [
+      1,
+      r`\b(?:identif|name|tag)\w*\b.{0,60}\b(?:a |any )?(?:colleague|member of staff|employee)\b.{0,30}\bwithout\b`,
+    ],
+    [
+      1,
       r`\b(?:colleague's|colleagues') (?:agreement|consent|permission|privacy)\b|\bprivacy of (?:other |their |your )?(?:employees|staff|colleagues|fellow)`,
     ],
     [
@@ -385,6 +428,30 @@ export const TOPIC_CUES: Readonly<Record<TopicId, readonly Cue[]>> = {
     [-0.8, r`\b{NEGATIVE} (?:\w+ )?(?:comments?|remarks|statements?|content|material)\b`],
   ],
   confidential: [
+    [1, r`\b(?:trade secrets?|duty of confidence|not in the public domain)\b`],
+    [1, r`\b(?:come|came|comes) to (?:their|your|our) (?:knowledge|notice)\b`],
+    [1, r`\b(?:learn\w*|told|hears?|heard|given|found out)\b.{0,40}\bin confidence\b`],
+    [
+      1,
+      r`\bkeep\b.{0,90}\bto mysel\w+\b|\bwhat\w* (?:i|you|they|we) (?:have been |are |is )?(?:told|know|learn\w*|hear\w*)\b.{0,80}\b(?:keep|stay|remain|private|nobody|not)\b`,
+    ],
+    [
+      1,
+      r`\b(?:personnel|staffing|pay|disciplinary|hearings?|appointments?|exam(?:ination)? (?:data|results)|results|votes?)\b.{0,60}\b(?:(?:must|should|to) (?:remain|stay)|not leave|never (?:be )?disclos\w*|within the)\b`,
+    ],
+    [
+      1,
+      r`\b{NOT}\b.{0,40}\b(?:sensitive (?:topics?|matters?|issues?|subjects?)|restructur\w*|business plans?|inspection)\b`,
+    ],
+    [
+      1,
+      r`\b(?:about|of) (?:famil\w+|parents|children|colleagues|pupils)\b.{0,30}\b(?:that |which |who )?(?:is|are) private\b`,
+    ],
+    [
+      1,
+      r`\b(?:family's|child's|pupil's|student's) (?:\w+ )?(?:troubles?|health|needs?|circumstances|home life|background)\b`,
+      r`!{PICTURE}`,
+    ],
     [
       1,
       r`\b(?:personal circumstances|under investigation|investigations?|disciplinary cases?|complaints? (?:cases?|being))\b`,
@@ -491,6 +558,20 @@ export const TOPIC_CUES: Readonly<Record<TopicId, readonly Cue[]>> = {
   'school-matter': [
     [
       1,
+      r`\b(?:what|anything|nothing|things|events?|incidents?|whatever)\b.{0,30}\b(?:takes? place|happens?|goes on|occurs?|went on)\b.{0,24}\b(?:in|at|during) (?:the )?(?:class(?:room)?|school|work|lessons?)\b`,
+      r`{SAY}|{SOCIAL}|\bspeak|\bright\b`,
+    ],
+    [
+      1,
+      r`\b(?:comment|speak|talk|write|post|discuss|mention)\w*\b.{0,20}\b(?:{SCHOOL}'s|our) (?:affairs|business|matters)\b`,
+    ],
+    [
+      1,
+      r`\b(?:mention|discuss|post|write|talk|comment)\w*\b.{0,40}\b(?:meetings?|incidents?)\b.{0,12}\b(?:or|and|,)`,
+      r`{NOT}`,
+    ],
+    [
+      1,
       r`\b(?:talk|post|write|blog|chat|updates?|news)\w*\b.{0,20}\b(?:about|on)\b.{0,20}\b(?:what (?:goes on|happens)|lessons|meetings|work|school events|school life|the school day)\b`,
     ],
     [
@@ -534,6 +615,15 @@ export const TOPIC_CUES: Readonly<Record<TopicId, readonly Cue[]>> = {
     ],
   ],
   security: [
+    [
+      1,
+      r`\b(?:post|tell|share|say|publish)\w*\b.{0,30}\b(?:codes? (?:of|for) the (?:gate|door|alarm)|which (?:day|route)|what time)\b`,
+    ],
+    [
+      1,
+      r`\b(?:tell|give|share|disclose|reveal)\w*\b.{0,20}\b(?:my|your|their) passwords?\b`,
+      r`{NOT}`,
+    ],
     [
       1,
       r`\b(?:entry (?:systems?|codes?)|lanyards?|signing-in|access cards?|visitor passes|key ?safes?|floor ?plans?|plans of the building)\b`,
@@ -655,6 +745,8 @@ export const TOPIC_CUES: Readonly<Record<TopicId, readonly Cue[]>> = {
     [0.4, r`\bpasswords?\b`],
   ],
   defamation: [
+    [1, r`\b(?:defam|disparag|libel|slander)\w*\b`],
+    [-1.5, r`^(?:the )?(?:defamation|libel) acts?(?: \d{4})?(?: and \d{4})?[;.,]?(?: and)?$`],
     [
       1,
       r`\b(?:court of law|justify in|solicitors?|liable for comments|held liable)\b`,
@@ -744,6 +836,16 @@ export const TOPIC_CUES: Readonly<Record<TopicId, readonly Cue[]>> = {
     [-0.8, r`\bprotect\w*\b.{0,60}\bfrom\b.{0,20}\ballegations\b`],
   ],
   criticism: [
+    [
+      1,
+      r`\b(?:air|vent|give vent|express)\w*\b.{0,20}\b(?:grievances?|dissatisfaction|frustrations?|discontent|grumbles?)\b`,
+      r`{NOT}|{SOCIAL}`,
+    ],
+    [1, r`\b(?:grumbles?|moans?|rants?)\b.{0,60}\b(?:best|brought|posted|page|teacher|office)\b`],
+    [
+      1,
+      r`\bif you (?:are|feel) (?:unhappy|cross|upset|worried)\b.{0,120}\b(?:not|never|rather than|instead)\b`,
+    ],
     [1, r`\bgossip\w*\b`, r`\b(?:staff|famil|colleague|teacher|parents)`],
     [
       1,
@@ -894,6 +996,16 @@ export const TOPIC_CUES: Readonly<Record<TopicId, readonly Cue[]>> = {
   disrepute: [
     [
       1,
+      r`\bdiscredit\w*\b|\bworse for drink\b|\b(?:poor|bad) taste\b`,
+      r`!\bjokes? about (?:pupils|children)\b`,
+    ],
+    [
+      1,
+      r`\b(?:damag|harm|tarnish|hurt|risk)\w*\b.{0,20}\b(?:our|the {SCHOOL}\'s|their|your|its) (?:\w+ )?(?:reputations?|good name|standing)\b`,
+    ],
+    [1, r`\bcompromis\w*\b.{0,30}\bprofessional\b`],
+    [
+      1,
       r`\bteachers' standards\b|\bfitness to (?:work|teach|practise)|\bsuitability\b|\boff-?duty\b`,
     ],
     [
@@ -984,6 +1096,7 @@ export const TOPIC_CUES: Readonly<Record<TopicId, readonly Cue[]>> = {
     ],
   ],
   'politics-religion': [
+    [-2, r`\b(?:clothing|dress|clothes|t-?shirts?|badges)\b`],
     [
       1,
       r`\b(?:debates?|discuss\w*|topics?|subjects?|views?|opinions?|posts?)\b.{0,40}\b(?:religion|religious|politics)\b`,
@@ -1021,6 +1134,7 @@ export const TOPIC_CUES: Readonly<Record<TopicId, readonly Cue[]>> = {
     [-1, r`\b{GROUND}, {GROUND}`],
   ],
   image: [
+    [-1.5, r`\blicen[cs]es?\b`, r`!\b{PUPIL}\b`],
     [
       1,
       r`\b{PICTURE}\b`,
@@ -1077,6 +1191,10 @@ export const TOPIC_CUES: Readonly<Record<TopicId, readonly Cue[]>> = {
     ],
   ],
   brand: [
+    [
+      1,
+      r`\b(?:not|never|nobody|avoid)\b.{0,60}\b(?:logos?|crests?|badges?|letterhead|slogans?|emblems?)\b`,
+    ],
     [1, r`\b(?:school|academy)-branded\b|\bbranded (?:clothing|material)`],
     [1, r`\b(?:in|wearing|wear) (?:the |their |your )?(?:school )?uniforms?\b`],
     [
@@ -1131,6 +1249,11 @@ export const TOPIC_CUES: Readonly<Record<TopicId, readonly Cue[]>> = {
     ],
   ],
   'private-conversation': [
+    [
+      1,
+      r`\b(?:e-?mails?|messages?|conversations?|chats?)\b.{0,60}\b(?:not|never)\b.{0,30}\b(?:screen-?\w*|circulat\w*|copied|forward\w*|passed on|shared)\b`,
+      r`!\baddress`,
+    ],
     [1, r`\bcorrespondence\b`, r`\b(?:not|never|private)\b`],
     [
       1,
@@ -1182,6 +1305,20 @@ export const TOPIC_CUES: Readonly<Record<TopicId, readonly Cue[]>> = {
     [1, r`\b(?:record\w*|covertly)\b.{0,30}\b(?:conversations?|meetings?|phone calls?)\b`],
   ],
   'pupil-contact': [
+    [
+      1,
+      r`\b(?:have|keep|hold|has)\b.{0,40}\b{PUPIL}\b.{0,80}\b(?:among|as|in) (?:their|your|a|any|the)(?: \w+)? (?:contacts?|friends?|followers?|connections?)\b`,
+    ],
+    [
+      1,
+      r`\b(?:ask|add|invite|request|search for|send requests?)\w*\b.{0,20}\b(?:teachers?|members? of staff|staff)\b.{0,30}\b(?:friends?|social media|requests?|online)\b`,
+      r`!who\d*4`,
+    ],
+    [
+      1,
+      r`\b(?:search for|send requests? to|befriend|follow|add)\b.{0,20}\b(?:teachers?|members? of staff|staff)\b`,
+      r`\b{PUPIL}\b|who\d*5`,
+    ],
     [
       1,
       r`\b(?:pupil|student|child|learner)s?\b.{0,12}\b(?:send|sends|make|makes)\b.{0,12}\brequests?\b|\brequests?\b.{0,12}\b(?:from|by) (?:a |any )?(?:pupil|student|child|learner)`,
@@ -1242,6 +1379,13 @@ export const TOPIC_CUES: Readonly<Record<TopicId, readonly Cue[]>> = {
     ],
   ],
   'parent-contact': [
+    [1, r`\b(?:wary|careful|cautious|think hard|think twice)\b.{0,40}\b{PARENT}\b`],
+    [
+      1,
+      r`\b(?:friendships?|relationships?)\b.{0,20}\bwith\b.{0,20}\b{PARENT}\b`,
+      r`{SOCIAL}|\bonline\b|\bfriendships\b`,
+    ],
+    [-2, r`\b(?:gifts?|hospitality|supplier)\b`],
     [1, r`\b(?:staff|employees|teachers)\b.{0,30}\balso parents\b`],
     [
       1,
@@ -1357,6 +1501,16 @@ export const TOPIC_CUES: Readonly<Record<TopicId, readonly Cue[]>> = {
   'reply-about-school': [
     [
       1,
+      r`\bnot (?:respond|reply|answer|retaliate|react)\b.{0,6}\bto (?:it|them|this|these|such)\b`,
+      r`!{PUPIL}`,
+    ],
+    [1, r`\b(?:drawn|dragged|pulled)\b.{0,12}\binto\b.{0,12}\bthreads?\b`],
+    [
+      1,
+      r`\b(?:threads?|posts?|comments?|discussions?|remarks|debates?)\b.{0,40}\b(?:attack\w*|about|against|critici[sz]\w*|rude about)\b.{0,20}\b(?:the |our )?{SCHOOL}\b.{0,50}\b(?:not|never)\b.{0,12}\b(?:add|join|reply|share|like|respond|answer)`,
+    ],
+    [
+      1,
       r`\b(?:comments?|posts?|criticism)\b.{0,40}\b(?:about|of) the {SCHOOL}\b.{0,60}\b(?:not answered|not be answered|and not answer|not reply|attention)`,
     ],
     [
@@ -1395,6 +1549,21 @@ export const TOPIC_CUES: Readonly<Record<TopicId, readonly Cue[]>> = {
     [0.6, r`\b(?:media (?:enquir\w*|contact\w*)|journalists?)\b`],
   ],
   'working-hours': [
+    [
+      1,
+      r`\b(?:not|never|no|only)\b`,
+      r`\b(?:in|during|outside|at|within) (?:their |your |the |paid |our )?(?:lessons?|teaching|paid|directed|session|school|working|contracted)(?: time| hours| day)s?\b`,
+      r`{SOCIAL}|\bpersonal (?:use|accounts?)\b|\bbrows\w*`,
+      r`!\b(?:{PICTURE}|{PARENT})\b|\beven (?:if|when|outside)\b`,
+    ],
+    [
+      1,
+      r`\bno (?:personal )?{SOCIAL}.{0,20}\b(?:in|during) (?:lessons?|meetings?|class)|\bon duty\b.{0,30}{SOCIAL}|{SOCIAL}.{0,30}\bon duty\b`,
+    ],
+    [
+      1,
+      r`\b(?:phones?|mobiles?)\b.{0,80}\b(?:brows\w*|texts?|calls?)\b.{0,40}\b(?:breaks?|lunch\w*|own time)\b`,
+    ],
     [
       1,
       r`\b(?:rest periods?|breaks?|lunch\w*|own time)\b`,
@@ -1449,6 +1618,14 @@ export const TOPIC_CUES: Readonly<Record<TopicId, readonly Cue[]>> = {
     [-1, r`\boutside (?:of )?(?:work|school)\b`, r`!\bonly\b`],
   ],
   audience: [
+    [1, r`\block(?:ed|s|ing)?[- ]?down\b`, r`\b(?:profiles?|accounts?|settings?|pages?|share)\b`],
+    [1, r`\b(?:closed|private) groups?\b`, r`\b(?:leak\w*|public|seen|copied|out|private)\b`],
+    [
+      1,
+      r`\b(?:available|visible|read|seen)\b.{0,30}\b(?:public at large|anyone|anybody|everybody|the world|for ever)\b`,
+      r`{SOCIAL}|\b(?:post|publish|share|write)\w*`,
+    ],
+    [1, r`\bseen (?:only )?by friends\b|\bfriends alone\b`],
     [
       1,
       r`\b(?:hidden from|stranger|people (?:they|you) do not know|tight settings|copy and forward|everything (?:they|you) post|found by)\b`,

@@ -37,7 +37,7 @@ const FROM_HEADING = 0.5;
 const STATEMENT = 0.5;
 const ADMINISTRATIVE = 0.35;
 /** Below this likelihood the words speak against a topic; what is left of the cues then. */
-const UNLIKELY = 0.06;
+const UNLIKELY = 0.03;
 const DOUBTED = 0.9;
 /** In a longer sentence than this, in characters, one topic among several seems unlikely by its words. */
 const LONG = 130;
@@ -112,13 +112,30 @@ export function scoreTopics({ text, leads, path }: ClauseWords): TopicScores {
       if (score > (scores.get(topic) ?? 0)) scores.set(topic, score);
     }
   }
+  const question = path.at(-1) ?? '';
+  const isAnswer = question.endsWith('?') && text.length <= LONGEST_ANSWER;
+  if (isAnswer && topicsFrom(scores).length === 0) addTopicsOf(question, scores);
   return scores;
 }
 
+/** A longer text under a question stands for itself. */
+const LONGEST_ANSWER = 300;
+
+/** "Can I put up photographs?" "No." is about photographs. */
+function addTopicsOf(question: string, scores: Map<TopicId, number>): void {
+  const asked = asMatched(question);
+  const likely = likelihoods(asked);
+  for (const [topic, list] of cues) {
+    const score = weigh(Math.min(MOST, sum(list, asked, 0)), likely.get(topic) ?? 0, asked.length);
+    if (score > (scores.get(topic) ?? 0)) scores.set(topic, score);
+  }
+}
+
 /** What cues say and what the words as a whole make likely, in one score: words alone say nothing, but
- * weaken a cue that they speak against and strengthen a weak one. */
+ * weaken a cue that they speak against and strengthen a weak one. (Tried 2026-11: counting words alone
+ * from 0.7 to 0.95 on cost more false topics than it found, on our policies and on others.) */
 function weigh(byCues: number, likelihood: number, length: number): number {
-  if (byCues === 0) return 0;
+  if (byCues <= 0) return 0;
   const isDoubted = likelihood < UNLIKELY && length < LONG;
   return (isDoubted ? DOUBTED : 1) * byCues + SUPPORT * likelihood;
 }
