@@ -5,14 +5,19 @@ const EMOJI_SIZE = 32;
 
 /**
  * Pictures in `scope`: `local` counts only previews of files on this computer (`blob:`, `data:`),
- * `any` every picture larger than an emoji.
+ * `any` every picture larger than an emoji. What stands in an element matching `except` is somebody
+ * else's: the post that is answered or quoted.
  */
-export function previewsIn(scope: ParentNode, which: 'local' | 'any'): AttachedImage[] {
+export function previewsIn(
+  scope: ParentNode,
+  which: 'local' | 'any',
+  except?: string,
+): AttachedImage[] {
   const found: AttachedImage[] = [];
   for (const shown of scope.querySelectorAll<HTMLElement>('img, video')) {
     const source = shown.getAttribute('src') ?? '';
     const isLocal = /^(blob|data):/.test(source);
-    if (which === 'local' && !isLocal) continue;
+    if ((which === 'local' && !isLocal) || (except && shown.closest(except))) continue;
     const box = shown.getBoundingClientRect();
     if (!isLocal && (box.width <= EMOJI_SIZE || box.height <= EMOJI_SIZE)) continue;
     found.push({ kind: shown.tagName === 'VIDEO' ? 'video' : 'unknown' });

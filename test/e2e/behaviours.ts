@@ -3,14 +3,23 @@
  * marked with a figure (`held`, `clean`, `once`) make up the table at the end of the run.
  */
 import type { Frame, Page } from '@playwright/test';
+import type { Bench } from './chromium.ts';
 import { Composer } from './composer.ts';
 import { Dialog } from './dialog.ts';
-import { analyserReady, counts, slowAnalyser, storedText, stretchWait } from './extension.ts';
+import {
+  analyserReady,
+  counts,
+  seedSettings,
+  slowAnalyser,
+  status,
+  storedText,
+  stretchWait,
+} from './extension.ts';
 import { type Figure, proven } from './figures.ts';
 import { expect, test } from './fixture.ts';
 import { endCompositionByEnter, startComposition } from './input-method.ts';
 import { oneOfEachKind, type Surface, type Way } from './surface.ts';
-import { CLEAN, RISKY, WORDS_OF_DRAFTS } from './texts.ts';
+import { CLEAN, RISKY, TEST_SETTINGS, WORDS_OF_DRAFTS } from './texts.ts';
 
 const expects = (...figures: Figure[]) => ({
   annotation: figures.map((figure) => ({ type: 'expects', description: figure })),
@@ -18,6 +27,7 @@ const expects = (...figures: Figure[]) => ({
 
 export function behaviours(surface: Surface): void {
   test.describe(surface.name, () => {
+    if (surface.optIn) switchedOn(surface, surface.optIn);
     for (const way of surface.ways) postsOnlyWhenAsked(surface, way);
     for (const way of oneOfEachKind(surface)) givesTheBoxBack(surface, way);
     for (const [i, field] of (surface.fields ?? []).entries()) readsEveryField(surface, field, i);
@@ -26,6 +36,29 @@ export function behaviours(surface: Surface): void {
     waitsForTheAnalyser(surface);
     standsUpToThePage(surface);
     keepsItsPromises(surface);
+  });
+}
+
+/** For the time of the surface's tests; and without it, nothing is held there. */
+function switchedOn(surface: Surface, name: string): void {
+  const sites = ['facebook', 'x', 'youtube'];
+  const seed = (bench: Bench, named: string[]): Promise<void> =>
+    seedSettings(bench.worker!, { ...TEST_SETTINGS, sites: named });
+  test.beforeAll(({ bench }) => seed(bench, [...sites, name]));
+  test.afterAll(({ bench }) => seedSettings(bench.worker!, TEST_SETTINGS));
+
+  test(`off unless named: posted as if nobody looked`, async ({ page, bench }) => {
+    await seed(bench, sites);
+    try {
+      const { composer, dialog } = await written(page, surface, RISKY);
+      await composer.submit(surface.ways[0]!);
+      await expect.poll(() => composer.posts()).toMatchObject([{ text: RISKY, trusted: true }]);
+      await dialog.expectClosed();
+      const { surfaces } = await status(bench.worker!, surface.frame);
+      expect(surfaces).toEqual([]);
+    } finally {
+      await seed(bench, [...sites, name]);
+    }
   });
 }
 
@@ -183,6 +216,7 @@ function ignoresWhatIsNoSubmit(surface: Surface): void {
     });
     expect(await counts(bench.worker!, surface.frame)).not.toHaveProperty('attempt');
     await dialog.expectClosed();
+    if (firstKey(surface) === undefined) return;
     // The same without the marks of an input method is one.
     await composer.editor.evaluate((editor) => {
       const enter = { key: 'Enter', code: 'Enter', bubbles: true, composed: true, ctrlKey: true };

@@ -28,6 +28,7 @@ export class Composer {
     this.#onLastPanel = false;
     await this.locator(this.surface.opener).click();
     await expect(this.editor).toBeFocused();
+    if (this.surface.prefilled) await this.page.keyboard.press('ControlOrMeta+A');
   }
 
   /** Page or frame in which the surface stands. */
@@ -106,6 +107,13 @@ export class Composer {
 
   caret(): Promise<CaretPlace> {
     return this.editor.evaluate((editor) => {
+      const isFocused = document.activeElement === editor;
+      if (editor instanceof HTMLTextAreaElement) {
+        const { selectionStart, selectionEnd, selectionDirection } = editor;
+        return selectionDirection === 'backward'
+          ? { isFocused, anchor: selectionEnd, focus: selectionStart }
+          : { isFocused, anchor: selectionStart, focus: selectionEnd };
+      }
       const selection = document.getSelection();
       const before = (node: Node | null | undefined, offset: number): number => {
         if (!node || !editor.contains(node)) return -1;
@@ -115,7 +123,7 @@ export class Composer {
         return range.toString().length;
       };
       return {
-        isFocused: document.activeElement === editor,
+        isFocused,
         anchor: before(selection?.anchorNode, selection?.anchorOffset ?? 0),
         focus: before(selection?.focusNode, selection?.focusOffset ?? 0),
       };

@@ -1,5 +1,6 @@
 /** The extension seen from its own service worker. */
 import { expect, type Worker } from '@playwright/test';
+import type { Status } from '../../src/guard/health.ts';
 
 /** As much of the API as the tests use; the project carries no types for `chrome`. */
 interface ExtensionApi {
@@ -61,14 +62,19 @@ function placeOf(worker: Worker, inFrame: string | undefined): Promise<Place> {
   }, inFrame !== undefined);
 }
 
-/** What the guard on the tab in front counted, as the popup asks for it. */
-export async function counts(worker: Worker, inFrame?: string): Promise<Record<string, number>> {
+/** What the guard on the tab in front says of itself, as the popup asks for it. */
+export async function status(worker: Worker, inFrame?: string): Promise<Status> {
   const place = await placeOf(worker, inFrame);
   return worker.evaluate(async ({ tabId, frameIds }) => {
     const frameId = frameIds[0] ?? 0;
-    const status = await chrome.tabs.sendMessage(tabId, { type: 'status' }, { frameId });
-    return (status as { counts: Record<string, number> }).counts;
+    const told = await chrome.tabs.sendMessage(tabId, { type: 'status' }, { frameId });
+    return told as Status;
   }, place);
+}
+
+/** What it counted. */
+export async function counts(worker: Worker, inFrame?: string): Promise<Record<string, number>> {
+  return { ...(await status(worker, inFrame)).counts };
 }
 
 /** Waits until the guard on the tab in front can review: analyser loaded, settings read. */

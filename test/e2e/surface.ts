@@ -18,6 +18,8 @@ export interface Surface {
   readonly editor: string;
   /** The element that takes the press. */
   readonly control: string;
+  /** The box holds a text from the start: it is selected, so that writing takes its place. */
+  readonly prefilled?: boolean;
   /** What is pressed, in this order, between writing and submitting: Next, Next ... */
   readonly steps?: readonly string[];
   /** Further boxes that the same submit sends: risky words in any one of them are held. Opened by a
@@ -32,7 +34,7 @@ export interface Surface {
   /** Key that adds a line. */
   readonly lineBreak: string;
   /** A list of suggestions that opens while typing; Enter picks from it. */
-  readonly mention?: { readonly typed: string; readonly picked: string };
+  readonly mention?: { readonly typed: string; readonly picked: string } | undefined;
 }
 
 export type Way =

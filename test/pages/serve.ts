@@ -29,6 +29,9 @@ export async function openAddressBook(): Promise<AddressBook> {
       if (method === 'POST' && standIn.posts.test(url)) {
         return answer('post', 'application/json', standIn.answer);
       }
+      if (method === 'POST' && standIn.alongside?.test(url)) {
+        return answer('asset', 'application/json', '{}', { 'access-control-allow-origin': '*' });
+      }
     }
     const { pathname } = new URL(url);
     if (pathname === '/favicon.ico') return answer('asset', 'image/x-icon', '');

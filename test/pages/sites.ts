@@ -9,6 +9,8 @@ export interface StandIn {
   readonly address: RegExp;
   /** The site's own posting requests: answered and counted. */
   readonly posts: RegExp;
+  /** Requests that go with a post, of any origin: answered, not counted. */
+  readonly alongside?: RegExp;
   readonly answer: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -22,8 +24,11 @@ export const STAND_INS: readonly StandIn[] = [
   },
   {
     folder: 'x',
-    address: /^https:\/\/x\.com\/(home|compose\/post|[a-z]+\/status\/\d+)(\?|$)/,
-    posts: /^https:\/\/x\.com\/i\/api\/graphql\/[^/]+\/CreateTweet$/,
+    address:
+      /^https:\/\/(mobile\.)?x\.com\/(home|compose\/post|settings\/profile|i\/chat\/\d+|messages\/\d+|[a-z]+\/status\/\d+)(\?|$)/,
+    posts:
+      /^https:\/\/(mobile\.)?x\.com\/i\/api\/(graphql\/[^/]+\/Create(Scheduled)?Tweet|1\.1\/(media\/metadata\/create|account\/update_profile|dm\/new2)\.json)$/,
+    alongside: /^https:\/\/caps\.x\.com\/v2\/cards\/create\.json$/,
     answer: '{"data":{"create_tweet":{"tweet_results":{"result":{"rest_id":"1"}}}}}',
   },
   {

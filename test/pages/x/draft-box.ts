@@ -28,17 +28,19 @@ const HANDLES = ['marlowefinch', 'marianoduya', 'tildavance'];
 const QUERY = /(^|\s)@(\w{1,20})$/;
 
 export interface DraftBoxProps {
-  readonly index: number;
+  readonly testId: string;
   readonly state: EditorState;
   readonly placeholder: string;
   readonly autoFocus: boolean;
+  /** Chats: plain Enter sends, Shift with Enter adds a line. */
+  readonly sendsOnEnter?: boolean;
   onChange(state: EditorState): void;
-  /** Ctrl or Cmd with Enter; `trusted` of the event that Draft got. */
+  /** Ctrl or Cmd with Enter, or Enter; `trusted` of the event that Draft got. */
   onSubmitKey(trusted: boolean): void;
 }
 
 export function DraftBox(props: DraftBoxProps): ReactElement {
-  const { index, state, placeholder, autoFocus, onChange, onSubmitKey } = props;
+  const { testId, state, placeholder, autoFocus, onChange, onSubmitKey } = props;
   const frame = useRef<HTMLDivElement>(null);
   const editor = useRef<Editor>(null);
   const latest = useRef(state);
@@ -52,7 +54,6 @@ export function DraftBox(props: DraftBoxProps): ReactElement {
       ? []
       : HANDLES.filter((handle) => handle.startsWith(query.toLowerCase()));
   const isOpen = names.length > 0;
-  const testId = `tweetTextarea_${index}`;
 
   useLayoutEffect(() => {
     const root = frame.current?.querySelector(`[data-testid="${testId}"]`);
@@ -63,7 +64,8 @@ export function DraftBox(props: DraftBoxProps): ReactElement {
   }, [autoFocus]);
 
   function keyBinding(event: KeyboardEvent): string | null {
-    if (event.keyCode === 13 && (event.ctrlKey || event.metaKey)) {
+    const isPlain = props.sendsOnEnter && !event.shiftKey && !isOpen;
+    if (event.keyCode === 13 && (event.ctrlKey || event.metaKey || isPlain)) {
       if (!accepts(event.nativeEvent)) return null;
       keyTrusted.current = event.nativeEvent.isTrusted;
       return 'submit-post';
@@ -123,6 +125,12 @@ export function DraftBox(props: DraftBoxProps): ReactElement {
 /** Lines joined with `\n`, as the request carries them. */
 export function plainText(state: EditorState): string {
   return state.getCurrentContent().getPlainText('\n');
+}
+
+/** A draft with this text, caret at its end. */
+export function withText(text: string): EditorState {
+  const content = ContentState.createFromText(text);
+  return EditorState.moveSelectionToEnd(EditorState.createWithContent(content));
 }
 
 /** An empty draft, focus kept. */

@@ -1,6 +1,7 @@
 /**
- * X at `/home`, `/compose/post` and `/<somebody>/status/<id>`, with React 18 as the site. The home
- * composer stays mounted behind the modal (interception notes, section 8).
+ * X at `/home`, `/compose/post`, `/<somebody>/status/<id>`, `/settings/profile`, `/i/chat/<id>`,
+ * `/messages/<id>` and on `mobile.x.com`, with React 18 as the site. The home composer stays mounted
+ * behind the modal (interception notes, section 8).
  */
 import { createElement as h, type ReactElement, useCallback, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
@@ -8,14 +9,20 @@ import { createRoot } from 'react-dom/client';
 import { el } from '../common/dom.ts';
 import { options } from '../common/options.ts';
 import { listenForHotkeys } from '../common/record.ts';
+import { replyButton } from './asked.ts';
+import { NewChat, OldChat } from './chat.ts';
 import { Composer } from './composer.ts';
-import { Tweet } from './tweet.ts';
+import { MobileComposePage } from './mobile.ts';
+import { Modal } from './modal.ts';
+import { ProfileDialog } from './profile.ts';
+import { Tweet, type TweetProps } from './tweet.ts';
 
 const PARENT = {
   author: 'Pat Brook',
   handle: 'pat',
   text: options.parent ?? 'Three buses at once and all of them full. Thornby in a nutshell.',
 };
+const OWN = { author: 'Sam Teacher', handle: 'samteacher', text: 'Kettle on, feet up' };
 
 const layers = el(
   'div',
@@ -25,13 +32,25 @@ const layers = el(
 );
 const reactRoot = el('div', { id: 'react-root' });
 document.body.append(reactRoot, layers);
-createRoot(reactRoot).render(h(App));
+createRoot(reactRoot).render(h(pageAt(location)));
+
+function pageAt({ hostname, pathname }: Location): () => ReactElement {
+  if (hostname === 'mobile.x.com') return withHotkeys(MobileComposePage);
+  if (pathname.startsWith('/settings/profile')) return withHotkeys(ProfileDialog);
+  if (pathname.startsWith('/i/chat/')) return withHotkeys(NewChat);
+  if (pathname.startsWith('/messages/')) return withHotkeys(OldChat);
+  return App;
+}
+
+function withHotkeys(page: () => ReactElement): () => ReactElement {
+  listenForHotkeys('njk./');
+  return page;
+}
 
 function App(): ReactElement {
   const [path, setPath] = useState(location.pathname + location.search);
   const [toast, setToast] = useState(false);
   const isModal = path.startsWith('/compose/post');
-  const inReplyTo = /in_reply_to=(\d+)/.exec(path)?.[1];
   const status = /\/status\/(\d+)/.exec(path)?.[1];
 
   const go = useCallback((to: string): void => {
@@ -51,6 +70,7 @@ function App(): ReactElement {
     });
   }, [go]);
 
+  const open: TweetProps['open'] = (to) => go(`/compose/post?${to}=1`);
   return h(
     'div',
     { className: 'columns' },
@@ -61,13 +81,14 @@ function App(): ReactElement {
       h(
         'div',
         { 'data-testid': 'primaryColumn' },
-        status ? h(StatusPage, { id: status, posted }) : h(HomePage, { posted }),
+        status ? h(StatusPage, { id: status, posted }) : h(HomePage, { posted, open }),
       ),
     ),
     isModal &&
       createPortal(
         h(Modal, {
-          inReplyTo,
+          path,
+          parent: PARENT,
           close: () => go('/home'),
           posted: () => {
             go('/home');
@@ -115,7 +136,7 @@ function Navigation({ compose }: { compose(): void }): ReactElement {
   );
 }
 
-function HomePage({ posted }: { posted(): void }): ReactElement {
+function HomePage({ posted, open }: { posted(): void; open: TweetProps['open'] }): ReactElement {
   return h(
     'div',
     {},
@@ -126,7 +147,8 @@ function HomePage({ posted }: { posted(): void }): ReactElement {
       autoFocus: false,
       onPosted: posted,
     }),
-    h(Tweet, PARENT),
+    h(Tweet, { ...PARENT, open }),
+    h(Tweet, { ...OWN, open, isOwn: true }),
     h(Tweet, { author: 'Tilda Vance', handle: 'tildavance', text: 'Rain. Again. Naturally.' }),
   );
 }
@@ -141,60 +163,10 @@ function StatusPage({ id, posted }: { id: string; posted(): void }): ReactElemen
       { 'data-testid': 'inline_reply_offscreen' },
       h(Composer, {
         surface: 'reply',
-        button: 'tweetButtonInline',
+        button: replyButton ?? 'tweetButtonInline',
         label: 'Reply',
         autoFocus: false,
         inReplyTo: id,
-        onPosted: posted,
-      }),
-    ),
-  );
-}
-
-interface ModalProps {
-  readonly inReplyTo: string | undefined;
-  close(): void;
-  posted(): void;
-}
-
-function Modal({ inReplyTo, close, posted }: ModalProps): ReactElement {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') close();
-    };
-    const dialog = document.querySelector('#modal-layer [role="dialog"]');
-    const keepFocus = (event: FocusEvent): void => {
-      if (dialog?.contains(event.target as Node)) return;
-      dialog?.querySelector<HTMLElement>('[data-testid="tweetTextarea_0"]')?.focus();
-    };
-    document.addEventListener('keydown', onKey);
-    document.addEventListener('focusin', keepFocus);
-    return () => {
-      document.removeEventListener('keydown', onKey);
-      document.removeEventListener('focusin', keepFocus);
-    };
-  });
-  return h(
-    'div',
-    { role: 'group' },
-    h('div', { 'data-testid': 'mask', onClick: close }),
-    h(
-      'div',
-      { role: 'dialog', 'aria-modal': true, 'aria-labelledby': 'modal-header' },
-      h('h2', { id: 'modal-header', className: 'offscreen' }, 'Compose new post'),
-      h(
-        'button',
-        { type: 'button', 'data-testid': 'app-bar-close', 'aria-label': 'Close', onClick: close },
-        '×',
-      ),
-      h('button', { type: 'button', 'data-testid': 'unsentButton' }, 'Drafts'),
-      inReplyTo !== undefined && h(Tweet, PARENT),
-      h(Composer, {
-        surface: 'modal',
-        button: 'tweetButton',
-        label: inReplyTo === undefined ? 'Post' : 'Reply',
-        autoFocus: true,
-        inReplyTo,
         onPosted: posted,
       }),
     ),
