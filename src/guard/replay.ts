@@ -80,7 +80,7 @@ export function proof(
 }
 
 function posted(site: SiteAdapter, approved: Approved, composer: Composer): boolean {
-  if (composer.editors.length === 0) {
+  if (composer.editors.length === 0 || composer.surface.staysOpen) {
     return !composer.root.isConnected || controlOf(composer) === undefined;
   }
   if (composer.editors.some((editor) => editor.isConnected)) {

@@ -70,6 +70,8 @@ export interface SurfaceSpec {
   /** How the control is pressed for the person: one `click()` (default), or a pointer sequence that
    * ends in one click, where the notes say that a lone click is not enough. */
   readonly press?: 'click' | 'pointer' | undefined;
+  /** Saving leaves page and text as they are: that the control has gone or is off is the proof. */
+  readonly staysOpen?: boolean | undefined;
   /** Who will see it, where that is always the same; else the adapter's `audienceOf` is asked. */
   readonly audience?: Audience | undefined;
   /** Source tags of the site notes, and year and month of the newest source. */

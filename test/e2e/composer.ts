@@ -26,7 +26,8 @@ export class Composer {
     const joined = query && `${address.includes('?') ? '&' : '?'}${query}`;
     await this.page.goto(`${address}${joined}`);
     this.#onLastPanel = false;
-    await this.locator(this.surface.opener).click();
+    const { before = [], opener } = this.surface;
+    for (const press of [...before, opener]) await this.locator(press).click();
     await expect(this.editor).toBeFocused();
     if (this.surface.prefilled) await this.page.keyboard.press('ControlOrMeta+A');
   }

@@ -13,6 +13,8 @@ export interface Surface {
   /** Name under which the stand-in page records its posts. */
   readonly recordedAs: string;
   readonly address: string;
+  /** What is pressed, in this order, before `opener`: a panel to be opened first. */
+  readonly before?: readonly string[];
   /** What is pressed to get into the box. Selectors mean their first match on the page. */
   readonly opener: string;
   readonly editor: string;

@@ -33,12 +33,14 @@ export const STAND_INS: readonly StandIn[] = [
   },
   {
     folder: 'youtube',
-    address: /^https:\/\/www\.youtube\.com\/watch(\?|$)/,
-    posts: /^https:\/\/www\.youtube\.com\/youtubei\/v1\/comment\/create_comment(_reply)?(\?|$)/,
+    address:
+      /^https:\/\/(www\.youtube\.com\/(watch|live_chat|shorts\/\w+|@\w+\/posts)|studio\.youtube\.com\/(live_chat|video\/\w+\/edit|channel\/\w+\/(videos\/upload|comments))|m\.youtube\.com\/watch)(\?|$)/,
+    posts:
+      /^https:\/\/(www|studio|m)\.youtube\.com\/youtubei\/v1\/(comment\/(create_comment(_reply)?|update_comment)|backstage\/create_post|live_chat\/send_message|video_manager\/metadata_update)(\?|$)/,
     answer: '{"actionResult":{"status":"STATUS_SUCCEEDED"}}',
     headers: {
       'content-security-policy':
-        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data: blob:; require-trusted-types-for 'script'; base-uri 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data: blob:; frame-src 'self'; require-trusted-types-for 'script'; base-uri 'none'",
     },
   },
 ];

@@ -9,8 +9,14 @@ import { accepts } from '../common/press.ts';
 import { type How, record, registerModel } from '../common/record.ts';
 import { sendByFetch } from '../common/request.ts';
 
+export type CommentSurface = 'comment' | 'reply' | 'edit' | 'community-post';
+
 export interface CommentBoxOptions {
-  readonly surface: 'comment' | 'reply';
+  readonly surface: CommentSurface;
+  /** What is in the box from the start. */
+  readonly text?: string;
+  /** Further parts of the request, and what stands between box and buttons. */
+  readonly attachments?: { readonly element: HTMLElement; texts(): string[] };
   /** Called with the text once the site has answered. */
   posted(text: string): void;
   cancelled(): void;
@@ -22,16 +28,26 @@ export interface CommentBox {
   focus(): void;
 }
 
+const LABELS: Record<CommentSurface, string> = {
+  comment: 'Comment',
+  reply: 'Reply',
+  edit: 'Save',
+  'community-post': 'Post',
+};
+
 export function newCommentBox(box: CommentBoxOptions): CommentBox {
   let isBusy = false;
-  const label = box.surface === 'reply' ? 'Reply' : 'Comment';
-  const editor = el('div', {
-    id: 'contenteditable-root',
-    contenteditable: 'true',
-    class: 'style-scope yt-formatted-string',
-    'aria-label': box.surface === 'reply' ? 'Add a reply...' : 'Add a comment...',
-  });
-  const submit = buttonRenderer('submit-button', label);
+  const editor = el(
+    'div',
+    {
+      id: 'contenteditable-root',
+      contenteditable: 'true',
+      class: 'style-scope yt-formatted-string',
+      'aria-label': box.surface === 'reply' ? 'Add a reply...' : 'Add a comment...',
+    },
+    box.text,
+  );
+  const submit = buttonRenderer('submit-button', LABELS[box.surface]);
   const cancel = buttonRenderer('cancel-button', 'Cancel');
   const emoji = el('button', { type: 'button', id: 'emoji-button', 'aria-label': 'Emoji' }, '☺');
   const element = styled(
@@ -50,6 +66,7 @@ export function newCommentBox(box: CommentBoxOptions): CommentBox {
         ),
       ),
     ),
+    ...(box.attachments ? [box.attachments.element] : []),
     styled('div', { id: 'footer' }, emoji, styled('div', { id: 'buttons' }, cancel, submit)),
   );
   registerModel(editor, () => textOf(editor));
@@ -84,7 +101,7 @@ export function newCommentBox(box: CommentBoxOptions): CommentBox {
     record(box.surface, text, trusted, how);
     isBusy = true;
     draw();
-    void send(box.surface, text).then(() => {
+    void send(box.surface, text, box.attachments?.texts() ?? []).then(() => {
       element.remove();
       box.posted(text);
     });
@@ -103,7 +120,7 @@ export function styled(
   return el(tag, { class: 'style-scope', ...attributes }, ...children);
 }
 
-function buttonRenderer(id: string, label: string): HTMLElement {
+export function buttonRenderer(id: string, label: string): HTMLElement {
   const button = el(
     'button',
     { type: 'button', 'aria-label': label, class: 'yt-spec-button-shape-next' },
@@ -112,25 +129,30 @@ function buttonRenderer(id: string, label: string): HTMLElement {
   return styled('ytd-button-renderer', { id }, styled('yt-button-shape', {}, button));
 }
 
-function innerButton(renderer: HTMLElement): HTMLButtonElement {
+export function innerButton(renderer: HTMLElement): HTMLButtonElement {
   return renderer.querySelector('button')!;
 }
 
-/** Site notes 5.3. */
-function send(surface: CommentBoxOptions['surface'], text: string): Promise<void> {
-  return surface === 'reply'
-    ? sendByFetch('/youtubei/v1/comment/create_comment_reply', {
-        commentText: text,
-        createReplyParams: 'EgZzdGFuZGlu',
-      })
-    : sendByFetch('/youtubei/v1/comment/create_comment', {
-        commentText: text,
-        createCommentParams: 'EgZzdGFuZGlu',
-      });
+/** Site notes 5.3: path and the name of what tells the place. */
+const REQUESTS: Record<CommentSurface, readonly [path: string, params: string]> = {
+  comment: ['comment/create_comment', 'createCommentParams'],
+  reply: ['comment/create_comment_reply', 'createReplyParams'],
+  edit: ['comment/update_comment', 'updateCommentParams'],
+  'community-post': ['backstage/create_post', 'createBackstagePostParams'],
+};
+
+function send(surface: CommentSurface, text: string, choices: readonly string[]): Promise<void> {
+  const [path, params] = REQUESTS[surface];
+  const poll = choices.length > 0 ? { pollAttachment: { choices } } : {};
+  return sendByFetch(`/youtubei/v1/${path}`, {
+    commentText: text,
+    [params]: 'EgZzdGFuZGlu',
+    ...poll,
+  });
 }
 
 /** The site's own reading of its box: emoji by `alt`, lines by blocks and `br`. */
-function textOf(root: HTMLElement): string {
+export function textOf(root: HTMLElement): string {
   let text = '';
   const walk = (node: Node): void => {
     for (const child of node.childNodes) {
@@ -149,7 +171,7 @@ function textOf(root: HTMLElement): string {
   return text.replaceAll('\u00a0', ' ').replace(/\n$/, '');
 }
 
-function insertEmoji(editor: HTMLElement): void {
+export function insertEmoji(editor: HTMLElement): void {
   const image = el('img', {
     class: 'emoji yt-formatted-string style-scope',
     alt: '🎉',
