@@ -273,8 +273,11 @@ ${
 - Google Admin console: empty "Policy for extensions", set the extension to
   "Block" or remove it.
 - Firefox: delete policies.json, or this add-on's parts of it; start Firefox again.
+  The add-on stays then, and people can remove it themselves. To take it from
+  everybody, write "blocked" for "force_installed" in ExtensionSettings first and
+  let each Firefox start once.
 
-Once the policy is gone, a force-installed extension goes by itself. What people
+In Chrome and Edge a force-installed extension goes with its policy. What people
 set for themselves goes with the extension.`;
 }
 

@@ -3,7 +3,7 @@
  * it starts, passes every value on unchecked, and rejects where there is no policy: so each policy has a
  * start of its own, in one profile.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
@@ -26,7 +26,7 @@ interface Area {
 }
 declare const browser: {
   readonly storage: { readonly local: Area; readonly managed: Area };
-  readonly management: { getSelf(): Promise<{ installType: string }> };
+  readonly management: { getSelf(): Promise<{ installType: string; mayDisable: boolean }> };
 };
 
 /** ESR, Developer Edition and Nightly take an add-on without Mozilla's signature when told so. */
@@ -138,6 +138,25 @@ export async function firefoxCases(
         expect(await managedIn(firefox)).toMatch(/Managed storage manifest not found/);
       },
     );
+
+    await checks.check(
+      'out of the policy, the add-on stays, for the person to remove',
+      async () => {
+        places.removeFirefox();
+        const firefox = await start();
+        const self = await firefox.extension
+          .run(() => browser.management.getSelf())
+          .finally(() => firefox.close());
+        expect(self).toMatchObject({ installType: 'normal', mayDisable: true });
+      },
+    );
+    await checks.check('blocked by the policy, the add-on goes', async () => {
+      const blocked = { [FIREFOX_ID]: { installation_mode: 'blocked' } };
+      places.firefox({ policies: { ExtensionSettings: blocked } });
+      await expect(start()).rejects.toThrow(/browsingContext\.navigate/);
+      const { addons } = JSON.parse(readFileSync(join(profile, 'extensions.json'), 'utf8'));
+      expect(addons.map(({ id }: { id: string }) => id)).not.toContain(FIREFOX_ID);
+    });
   } finally {
     places.removeFirefox();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
