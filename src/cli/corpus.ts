@@ -1,4 +1,5 @@
 /** A labelled corpus, read and judged. */
+import { DETECTORS } from '../detectors/index.ts';
 import { review } from '../review/review.ts';
 import { isTopicId } from '../review/topics.ts';
 import type { Settings } from '../settings/schema.ts';
@@ -57,4 +58,9 @@ export function judgeCorpus(
     verdictOf(review(post.snapshot, settings)),
 ): JudgedPost[] {
   return posts.map((one) => ({ ...one, verdict: judge(one) }));
+}
+
+/** The verdict of the rules alone, without the scorer. */
+export function rulesAlone({ post, settings }: LabelledPost): Verdict {
+  return verdictOf(review(post.snapshot, settings, DETECTORS, false));
 }

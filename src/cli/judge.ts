@@ -1,16 +1,16 @@
 /**
- * `npm run judge -- [FILE] [--settings FILE] [--external DIR] [--all] [--topic ID] [--update-baseline]`:
+ * `npm run judge -- [FILE|test/train/held-out] [--settings FILE] [--external DIR] [--all] [--topic ID] [--update-baseline]`:
  * how well the review judges a labelled corpus, beside two simple baselines. Developers' own tool.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { review } from '../review/review.ts';
 import { isTopicId, TOPIC_IDS, type TopicId } from '../review/topics.ts';
-import { INTERRUPT } from '../review/verdict.ts';
+import { HOLD } from '../review/verdict.ts';
 import { baselineOf } from './baseline.ts';
-import { judgeCorpus, readCorpus } from './corpus.ts';
+import { judgeCorpus, type LabelledPost, readCorpus, rulesAlone } from './corpus.ts';
 import { readInput } from './posts.ts';
 import { isRude } from './profanity-baseline.ts';
 import {
@@ -54,22 +54,29 @@ function summary(name: string, posts: readonly JudgedPost[]): void {
   );
 }
 
-function tables(posts: readonly JudgedPost[]): void {
+function tables(posts: readonly JudgedPost[], rules: readonly JudgedPost[]): void {
   print(`${posts.length} posts\n`);
   print('Held before posting');
   summary('review', posts);
+  summary('rules alone', rules);
   const micro = microCounts(posts);
   const { quotes, touched } = spanOverlap(posts);
+  const alone = microCounts(rules);
   print(
     `\nTopics without audience, counted together: precision ${rate(micro.precision)}  recall ${rate(micro.recall)}  F1 ${rate(micro.f1)}`,
   );
   print(
+    `The same, rules alone:                     precision ${rate(alone.precision)}  recall ${rate(alone.recall)}  F1 ${rate(alone.f1)}`,
+  );
+  print(
     `Labelled quotes touched by a span: ${touched} of ${quotes} (${percent(touched, quotes)})\n`,
   );
-  print(`${'topic'.padEnd(24)}    n     P     R    F1`);
+  print(`${'topic'.padEnd(24)}    n     P     R    F1   rules alone F1`);
   for (const topic of TOPIC_IDS) {
     const n = posts.filter(({ labels }) => labels.some((label) => label.topic === topic)).length;
-    print(row(topic, n, topicCounts(posts, topic)));
+    print(
+      `${row(topic, n, topicCounts(posts, topic))}; rules alone ${rate(topicCounts(rules, topic).f1).trim()}`,
+    );
   }
   for (const [title, group] of [
     ['difficulty', (post: JudgedPost) => post.difficulty],
@@ -228,6 +235,31 @@ function external(folder: string, settings: SettingsFile): void {
   for (const line of lines) print(line);
 }
 
+/** The posts of a file; or, for `test/train/held-out`, the third of the training posts (numbers divisible
+ * by three) that `npm run train` never learns from. */
+function readPosts(
+  path: string,
+  settings: SettingsFile,
+): { readonly posts: readonly LabelledPost[]; readonly faults: readonly string[] } {
+  const isKept = basename(path) === 'held-out';
+  const folder = dirname(path);
+  const files = isKept
+    ? readdirSync(folder)
+        .filter((name) => /^posts\.\w+\.jsonl$/.test(name))
+        .sort()
+        .map((name) => join(folder, name))
+    : [path];
+  const read = files.map((file) => ({ file, ...readCorpus(readFileSync(file), settings) }));
+  return {
+    posts: read
+      .flatMap(({ posts }) => posts)
+      .filter(({ post }) => !isKept || Number(/\d+/.exec(String(post.id))?.[0] ?? 1) % 3 === 0),
+    faults: read.flatMap(({ file, faults }) =>
+      faults.map(({ line, reason }) => `${file}, line ${line} ${reason}`),
+    ),
+  };
+}
+
 function run(): number {
   const { values, positionals } = parseArgs({
     options: {
@@ -249,17 +281,16 @@ function run(): number {
     process.stderr.write(`judge: there is no topic "${values.topic}"\n`);
     return 2;
   }
-  const { posts, faults } = readCorpus(readFileSync(file), settings);
-  for (const fault of faults)
-    process.stderr.write(`judge: ${file}, line ${fault.line} ${fault.reason}\n`);
+  const { posts, faults } = readPosts(file, settings);
+  for (const fault of faults) process.stderr.write(`judge: ${fault}\n`);
   const judged = judgeCorpus(posts);
   if (values['update-baseline']) {
     writeFileSync(join(corpusFolder, 'baseline.json'), baselineOf(judged));
     print('test/corpus/baseline.json is written anew.');
   }
-  tables(judged);
+  tables(judged, judgeCorpus(posts, rulesAlone));
   worst(judged, values.all || values.topic !== undefined ? judged.length : 15, values.topic);
-  print(`\nA stop or think finding holds the post from score ${INTERRUPT} on.`);
+  print(`\nA post is held from a probability of ${HOLD} on.`);
   baselines(judged);
   if (values.external !== undefined) external(values.external, settings);
   return faults.length === 0 ? 0 : 2;

@@ -20,7 +20,7 @@ import { people } from './people.lexicon.ts';
 import { scenery } from './scene.lexicon.ts';
 
 export const PEOPLE: Trie = classesOf(people as Classes);
-const SCENERY: Trie = classesOf(scenery as Classes);
+export const SCENERY: Trie = classesOf(scenery as Classes);
 
 /** Who does something. `none`: the sentence names nobody before it. */
 export type ActorKind =

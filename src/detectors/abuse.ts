@@ -29,7 +29,7 @@ import {
   type Trie,
 } from './pattern.ts';
 
-const WORDS: Trie = classesOf(abuseWords as Classes);
+export const WORDS: Trie = classesOf(abuseWords as Classes);
 const matcher = matcherOf<Attack>([PEOPLE, WORDS], attacks);
 
 export const detector: Detector = {

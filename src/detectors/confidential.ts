@@ -34,7 +34,7 @@ import {
   WORD,
 } from './pattern.ts';
 
-const WORDS = classesOf(secretWords as Classes);
+export const WORDS = classesOf(secretWords as Classes);
 const matcher = matcherOf<Secret>([PEOPLE, WORDS], secrets);
 const secrecy = matcherOf([PEOPLE, WORDS], hush);
 

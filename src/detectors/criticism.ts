@@ -35,7 +35,7 @@ import {
 } from './pattern.ts';
 import { ofSelf, schoolNear, targetIn, tonesOf } from './tone.ts';
 
-const WORDS = classesOf(complaintWords as Classes);
+export const WORDS = classesOf(complaintWords as Classes);
 const matcher = matcherOf<Complaint>([PEOPLE, WORDS], complaints);
 
 export const detector: Detector = {

@@ -19,7 +19,7 @@ import {
   strongest,
 } from './pattern.ts';
 
-const WORDS = classesOf(prejudiceWords as Classes);
+export const WORDS = classesOf(prejudiceWords as Classes);
 const matcher = matcherOf<Prejudice>([PEOPLE, WORDS], prejudices);
 const against = matcherOf([PEOPLE, WORDS], opposing);
 const groupNames = ['group', 'deictic', 'slur', 'garb'];

@@ -25,7 +25,7 @@ import {
   strongest,
 } from './pattern.ts';
 
-const WORDS = classesOf(conductWords as Classes);
+export const WORDS = classesOf(conductWords as Classes);
 const matcher = matcherOf<Conduct>([PEOPLE, WORDS], conduct);
 const harmlessly = matcherOf([PEOPLE, WORDS], harmless);
 

@@ -393,6 +393,17 @@ export function classAt(
   return found;
 }
 
+/** Every class of a table whose phrase begins at token `i`, with its end; of each phrase all classes. */
+export function classesAt(
+  stream: Stream,
+  trie: Trie,
+  i: number,
+): readonly { readonly name: string; readonly end: number }[] {
+  const row = tagsOf(stream, trie)[i];
+  return row === undefined ? NO_CLASSES : row.map(({ id, end }) => ({ name: names[id]!, end }));
+}
+const NO_CLASSES: readonly { readonly name: string; readonly end: number }[] = [];
+
 function wordForms(body: string): string[] {
   if (body.endsWith('+') && body.length > 1) return verbForms(body);
   if (body.endsWith('%') && body.length > 1) return nounForms(body.slice(0, -1));

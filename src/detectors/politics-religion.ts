@@ -18,7 +18,7 @@ import {
 } from './pattern.ts';
 import { neutral, politicsWords, type Stance, stances } from './politics-religion.lexicon.ts';
 
-const WORDS = classesOf(politicsWords as Classes);
+export const WORDS = classesOf(politicsWords as Classes);
 const matcher = matcherOf<Stance>([PEOPLE, WORDS], stances);
 const neutrally = matcherOf([PEOPLE, WORDS], neutral);
 

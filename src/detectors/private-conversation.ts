@@ -10,7 +10,7 @@ import type { Detector } from './detector.ts';
 import { classAt, classesOf, type Hit, matcherOf, streamOf, strongest } from './pattern.ts';
 import { type Leak, leaks, privateWords } from './private-conversation.lexicon.ts';
 
-const WORDS = classesOf(privateWords);
+export const WORDS = classesOf(privateWords);
 const matcher = matcherOf<Leak>([PEOPLE, WORDS], leaks);
 
 /** How far after "she texted me" its quotation may open: room for "this, at eleven at night:". */

@@ -30,7 +30,7 @@ import {
 } from './pattern.ts';
 import { markers, rumourWords } from './rumour.lexicon.ts';
 
-const WORDS = classesOf(rumourWords as Classes);
+export const WORDS = classesOf(rumourWords as Classes);
 const matcher = matcherOf([PEOPLE, WORDS], markers);
 const wrongs = matcherOf([PEOPLE, classesOf(allegationWords as Classes)], allegations);
 const matterNames = ['matter'];

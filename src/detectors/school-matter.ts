@@ -26,7 +26,7 @@ import {
 } from './pattern.ts';
 import { type Matter, matters, matterWords } from './school-matter.lexicon.ts';
 
-const WORDS = classesOf(matterWords as Classes);
+export const WORDS = classesOf(matterWords as Classes);
 const matcher = matcherOf<Matter>([PEOPLE, WORDS], matters);
 
 export const detector: Detector = {

@@ -7,7 +7,7 @@ import { type Actor, actorsOf, insideQuotes, type Scene, sceneOf } from './about
 import { type Classes, classAt, classesOf, streamOf, WORD } from './pattern.ts';
 import { toneWords } from './tone.lexicon.ts';
 
-const WORDS = classesOf(toneWords as Classes);
+export const WORDS = classesOf(toneWords as Classes);
 const names = ['wrong3', 'gripe3', 'praise', 'proof', 'gripe2'];
 
 export interface Tone {

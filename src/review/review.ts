@@ -2,8 +2,9 @@
  * The corridor: snapshot in, review out. Pure, synchronous, the same code in the browser and on the
  * command line.
  */
-import type { Detector } from '../detectors/detector.ts';
+import type { Detector, DetectorInput } from '../detectors/detector.ts';
 import { DETECTORS } from '../detectors/index.ts';
+import { type Scores, scoresOf, weighed } from '../detectors/scorer/score.ts';
 import type { ChosenClause } from '../policy/clause.ts';
 import { clausesFor, policyOf } from '../policy/judge.ts';
 import type { Settings } from '../settings/schema.ts';
@@ -12,7 +13,7 @@ import { readDraft } from './read.ts';
 import type { ComposerSnapshot } from './snapshot.ts';
 import { toOriginal } from './text.ts';
 import { SEVERITIES, type Severity } from './topics.ts';
-import { interrupts, isLookedFor, severityOf, worthShowing } from './verdict.ts';
+import { heldFor, interrupts, isLookedFor, loudness, severityOf, worthShowing } from './verdict.ts';
 
 /** A finding as the person will see it: severity decided, clauses chosen, best first. */
 export interface JudgedFinding extends Finding {
@@ -33,18 +34,24 @@ export interface Review {
  * Reviews one draft under one person's settings. Synchronous and linear in the text's length; spans
  * are UTF-16 offsets of `snapshot.text`. Throws only on a bug: the caller at the event handler
  * catches, lets the post through and says that checking is off.
+ * @param withScorer false for the rules alone, to see what the scorer adds.
  */
 export function review(
   snapshot: ComposerSnapshot,
   settings: Settings,
   detectors: readonly Detector[] = DETECTORS,
+  withScorer = true,
 ): Review {
   const { role } = settings;
   const wanted = detectors.filter((detector) => isLookedFor(detector.topic, role, settings));
   const reading = readDraft(snapshot, settings);
   const input = { reading, snapshot, settings, role };
+  const rules = wanted.flatMap((detector) => detector.detect(input));
+  const scores = withScorer ? scoresFor(input, rules, wanted) : undefined;
+  const joint =
+    scores === undefined ? rules : heldFor(weighed(rules, scores, reading), scores, settings);
   const found = worthShowing(
-    wanted.flatMap((detector) => detector.detect(input)),
+    joint,
     reading.sentences.map(({ start, end }) => toOriginal(reading.plain, start, end)),
   );
   const policy = policyOf(settings);
@@ -54,11 +61,42 @@ export function review(
       ...finding,
       severity,
       clauses: clausesFor(finding.topic, role, policy),
-      interrupts: interrupts(severity, finding.score),
+      interrupts: interrupts(severity, finding.score, scores?.held),
     };
   });
   findings.sort(
     (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || b.score - a.score,
   );
   return { findings, interrupt: findings.some((finding) => finding.interrupts) };
+}
+
+/** What the scorer makes of a draft whose rules have spoken. */
+function scoresFor(
+  { reading, snapshot, settings, role }: DetectorInput,
+  rules: readonly Finding[],
+  wanted: readonly Detector[],
+): Scores {
+  const topics = new Set(wanted.map(({ topic }) => topic));
+  return scoresOf(
+    {
+      reading,
+      snapshot,
+      role,
+      isLookedFor: (topic) => topics.has(topic),
+      isLoud: (topic) => loudness(topic, settings) !== 'note',
+    },
+    rules,
+  );
+}
+
+/** The scorer's say on a draft by itself, for `check --explain`. */
+export function explainScores(snapshot: ComposerSnapshot, settings: Settings): Scores {
+  const { role } = settings;
+  const wanted = DETECTORS.filter((detector) => isLookedFor(detector.topic, role, settings));
+  const input = { reading: readDraft(snapshot, settings), snapshot, settings, role };
+  return scoresFor(
+    input,
+    wanted.flatMap((detector) => detector.detect(input)),
+    wanted,
+  );
 }

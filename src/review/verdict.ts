@@ -1,12 +1,17 @@
 /**
  * The one rule that turns scores, severities and role into what the person meets.
  *
- * A finding's score is the detector's estimate that a fair-minded deputy head would give the post
- * this topic. Two thresholds, tuned on the corpus (`npm run judge`):
+ * A finding's score is the estimate, by rules and scorer together, that a fair-minded deputy head would
+ * give the post this topic; it is drawn out so that a topic is worth reporting from `REPORT` on. The
+ * scorer also gives one probability that the post as a whole should be held. Tuned on posts by writers
+ * whose other posts were not learnt from (`npm run train`):
  *
  * - below `REPORT` a finding is dropped: false alarms are what make people switch the check off;
- * - from `REPORT` on it is shown: in the quiet hint, and in the dialog if that opens for another reason;
- * - from `INTERRUPT` on, a `stop` or `think` finding holds the post. A `note` never does.
+ * - from `REPORT` on it is shown: in the quiet hint, and in the dialog if that opens;
+ * - the dialog opens where the post's probability is `HOLD` or more and a `stop` or `think` finding can
+ *   be shown for it. A `note` never opens it.
+ *
+ * Without the scorer (rules alone) a `stop` or `think` finding from `INTERRUPT` on holds the post.
  */
 import type { Settings } from '../settings/schema.ts';
 import type { Finding, Span } from './finding.ts';
@@ -14,6 +19,11 @@ import { bindsRole, type Role, type Severity, TOPICS, type TopicId } from './top
 
 export const REPORT = 0.5;
 export const INTERRUPT = 0.7;
+/** Probability from which a post is held. */
+export const HOLD = 0.65;
+/** A post that should be held is never held without a reason: the nearest one is shown, if it is at
+ * least this near to being reported. */
+const NEAR_REPORT = 0.2;
 
 /** Whether this topic is looked for at all, for this role under these settings. */
 export function isLookedFor(topic: TopicId, role: Role, settings: Settings): boolean {
@@ -22,8 +32,14 @@ export function isLookedFor(topic: TopicId, role: Role, settings: Settings): boo
   return bindsRole(topic, role);
 }
 
-/** How loud a finding is: the school's choice, else the table's. Pictures warn as `stop` only where
- * pupils may be shown (reason codes `pupils-...`), else as `think`. */
+/** How loud a topic is: the school's choice, else the table's. */
+export function loudness(topic: TopicId, settings: Settings): Severity {
+  const chosen = settings.severities[topic];
+  return chosen !== undefined && chosen !== 'off' ? chosen : TOPICS[topic].severity;
+}
+
+/** How loud a finding is. Pictures warn as `stop` only where pupils may be shown (reason codes
+ * `pupils-...`), else as `think`. */
 export function severityOf(finding: Finding, settings: Settings): Severity {
   const chosen = settings.severities[finding.topic];
   if (chosen !== undefined && chosen !== 'off') return chosen;
@@ -31,9 +47,33 @@ export function severityOf(finding: Finding, settings: Settings): Severity {
   return TOPICS[finding.topic].severity;
 }
 
-/** Whether a finding of this severity and score holds the post by itself. */
-export function interrupts(severity: Severity, score: number): boolean {
-  return severity !== 'note' && score >= INTERRUPT;
+/** Whether a finding of this severity holds the post: by the post's probability, else by its own score. */
+export function interrupts(severity: Severity, score: number, held?: number): boolean {
+  if (severity === 'note') return false;
+  return held === undefined ? score >= INTERRUPT : held >= HOLD && score >= REPORT;
+}
+
+/** The part of the scorer's say that the verdict needs. */
+export interface HeldScore {
+  readonly held: number;
+}
+
+/** Findings of a post that should be held but has no loud finding worth showing: the nearest is raised. */
+export function heldFor(
+  findings: readonly Finding[],
+  { held }: HeldScore,
+  settings: Settings,
+): Finding[] {
+  const all = [...findings];
+  if (held < HOLD) return all;
+  const isLoud = (finding: Finding) => severityOf(finding, settings) !== 'note';
+  if (all.some((finding) => isLoud(finding) && finding.score >= REPORT)) return all;
+  const nearest = all
+    .filter((finding) => isLoud(finding) && finding.score >= NEAR_REPORT)
+    .sort((a, b) => b.score - a.score)[0];
+  return nearest === undefined
+    ? all
+    : all.map((finding) => (finding === nearest ? { ...finding, score: REPORT } : finding));
 }
 
 /**

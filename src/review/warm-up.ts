@@ -4,8 +4,10 @@
  * page is idle.
  */
 import { DETECTORS } from '../detectors/index.ts';
+import { warmScorer } from '../detectors/scorer/score.ts';
 import type { Settings } from '../settings/schema.ts';
 import { readDraft } from './read.ts';
+import { review } from './review.ts';
 import type { ComposerSnapshot } from './snapshot.ts';
 
 /** Touches every lexicon: people, class, school, a quotation, a number, a picture. Invented. */
@@ -29,4 +31,7 @@ export function* warmUp(settings: Settings): Generator<void, void, void> {
     detector.detect({ reading, snapshot: SAMPLE, settings, role: settings.role });
     yield;
   }
+  warmScorer();
+  yield;
+  review(SAMPLE, settings);
 }

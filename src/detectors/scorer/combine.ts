@@ -1,0 +1,104 @@
+/**
+ * One probability for each topic from what the words show, part by part and as a whole, and what the
+ * rules found; and one for holding the post. Small sums, so that anyone can follow them.
+ */
+import type { Finding } from '../../review/finding.ts';
+import { COLUMNS, HELD, SCORED } from './model.ts';
+
+/** Logits of the words: one row a part, and one of the whole. */
+export interface Logits {
+  readonly parts: readonly Float32Array[];
+  readonly whole: Float32Array;
+}
+
+/** How the sums are weighed; learnt on posts that the rules were not fitted to. */
+export interface Weighing {
+  /** By topic, in the order of `SCORED`: one weight for each of the evidence. */
+  readonly topics: readonly (readonly number[])[];
+  /** Probability from which a topic is reported. */
+  readonly report: readonly number[];
+  readonly held: readonly number[];
+}
+
+export const EVIDENCE = 13;
+
+/** The surest and the second surest part for a column; low where there is none. */
+function surest(parts: readonly Float32Array[], column: number): [number, number] {
+  let first = -8;
+  let second = -8;
+  for (const row of parts) {
+    const z = row[column]!;
+    if (z > first) {
+      second = first;
+      first = z;
+    } else if (z > second) second = z;
+  }
+  return [first, second];
+}
+
+/** The strongest score of the rules for each scored topic. */
+export function ruleScores(findings: readonly Finding[]): Float32Array {
+  const scores = new Float32Array(SCORED.length);
+  for (const { topic, score } of findings) {
+    const t = SCORED.indexOf(topic);
+    if (t >= 0 && score > scores[t]!) scores[t] = score;
+  }
+  return scores;
+}
+
+/** What speaks for a topic, in the order in which it is weighed. */
+export function evidence(logits: Logits, rules: Float32Array, topic: number): number[] {
+  const [first, second] = surest(logits.parts, topic);
+  const rule = rules[topic]!;
+  const whole = logits.whole[topic]!;
+  return [
+    1,
+    first / 3,
+    Math.max(-4, second) / 3,
+    whole / 3,
+    rule,
+    rule >= 0.5 ? 1 : 0,
+    rule >= 0.7 ? 1 : 0,
+    rule > 0 ? 1 : 0,
+    surest(logits.parts, HELD)[0] / 3,
+    logits.whole[HELD]! / 3,
+    Math.log(logits.parts.length + 1) / 3,
+    // Agreement counts for more than its parts; a rule against the words for less.
+    rule >= 0.5 ? Math.max(-2, Math.min(1, (first + whole) / 4)) : 0,
+    Math.max(0, first + whole) / 3,
+  ];
+}
+
+/** Evidence for holding the post. `loud`: the probabilities of topics that may hold one. */
+export function heldEvidence(
+  logits: Logits,
+  loud: readonly number[],
+  ruleHolds: boolean,
+  byContext: boolean,
+): number[] {
+  const top = Math.max(0, ...loud);
+  const any = 1 - loud.reduce((rest, p) => rest * (1 - p), 1);
+  return [
+    1,
+    logOdds(top),
+    logOdds(any),
+    logits.whole[HELD]! / 2,
+    surest(logits.parts, HELD)[0] / 2,
+    ruleHolds ? 1 : 0,
+    byContext ? 1 : 0,
+    Math.log(logits.parts.length + 1),
+  ];
+}
+
+export function logOdds(p: number): number {
+  const q = Math.max(0.01, Math.min(0.99, p));
+  return Math.log(q / (1 - q));
+}
+
+export function probability(evidence: readonly number[], weights: readonly number[]): number {
+  let z = 0;
+  for (let i = 0; i < weights.length; i++) z += evidence[i]! * weights[i]!;
+  return 1 / (1 + Math.exp(-z));
+}
+
+export { COLUMNS };

@@ -1,0 +1,86 @@
+/** Any text, garbage included: the scorer never throws, gives the same twice, and names places that exist. */
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { explainScores, review } from '../../review/review.ts';
+import type { ComposerSnapshot } from '../../review/snapshot.ts';
+import { KESTRELBY } from '../judged.testing.ts';
+import { HASH_MASK } from './model.ts';
+import { stem } from './stem.ts';
+import { packed } from './weights.ts';
+
+const pieces = fc.constantFrom(
+  'Mrs Adeyemi',
+  'Kestrelby Primary',
+  'is off sick again',
+  'apparently',
+  '“we need to talk”',
+  'add me on snap',
+  '😂',
+  '\ud800',
+  '\u200b',
+  'ö̲̈',
+  'مدرسة',
+  '<b>',
+  '\n\n',
+  '...',
+  '07700 900123',
+  'she told me the head was drunk',
+  '#Kestrelby',
+);
+const drafts = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.array(pieces, { maxLength: 60 }).map((list) => list.join(' ')),
+);
+
+function snapshotOf(text: string): ComposerSnapshot {
+  return { site: 'facebook', surface: 'post', text, audience: 'public', images: [] };
+}
+
+describe('the scorer', () => {
+  it('gives scores from 0 to 1 and spans within the text, the same each time', () => {
+    fc.assert(
+      fc.property(drafts, (text) => {
+        const { topics, held } = explainScores(snapshotOf(text), KESTRELBY);
+        for (const score of [held, ...topics.values()]) {
+          expect(score).toBeGreaterThanOrEqual(0);
+          expect(score).toBeLessThanOrEqual(1);
+        }
+        const first = review(snapshotOf(text), KESTRELBY);
+        for (const { start, end } of first.findings.flatMap(({ spans }) => spans)) {
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+        }
+        expect(review(snapshotOf(text), KESTRELBY)).toEqual(first);
+      }),
+      { numRuns: 150, seed: 11 },
+    );
+  });
+
+  it('keeps its weights within 300 kB, each row under one hash', () => {
+    expect(packed.rows.length).toBeLessThanOrEqual(300_000);
+    const bytes = Buffer.from(packed.rows, 'base64');
+    let last = -1;
+    for (let at = 0; at < bytes.length; at += 4 + bytes[at + 3]!) {
+      const hash = bytes.readUIntLE(at, 3);
+      expect(hash).toBeGreaterThan(last);
+      expect(hash).toBeLessThanOrEqual(HASH_MASK);
+      last = hash;
+    }
+    expect(last).toBeGreaterThan(0);
+  });
+});
+
+describe('stem', () => {
+  it.each([
+    ['walks', 'walk'],
+    ['walked', 'walk'],
+    ['walking', 'walk'],
+    ['stories', 'story'],
+    ['stopped', 'stop'],
+    ['hiding', 'hide'],
+    ['classes', 'class'],
+  ])('%s and %s meet', (a, b) => {
+    expect(stem(a)).toBe(stem(b));
+  });
+});

@@ -1,0 +1,216 @@
+/** Labelled posts as the scorer's training sees them: features, targets part by part, findings of the rules. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type LabelledPost, readCorpus } from '../../../src/cli/corpus.ts';
+import { readSettings } from '../../../src/cli/settings-file.ts';
+import { DETECTORS } from '../../../src/detectors/index.ts';
+import { ruleScores } from '../../../src/detectors/scorer/combine.ts';
+import { featuresOf } from '../../../src/detectors/scorer/features.ts';
+import { COLUMNS, HASH_MASK, HELD, SCORED } from '../../../src/detectors/scorer/model.ts';
+import type { Finding } from '../../../src/review/finding.ts';
+import { readDraft } from '../../../src/review/read.ts';
+import { toOriginal } from '../../../src/review/text.ts';
+import { TOPICS } from '../../../src/review/topics.ts';
+import { INTERRUPT, isLookedFor } from '../../../src/review/verdict.ts';
+
+export const root = join(import.meta.dirname, '../../..');
+
+/** A set of features with what it should give; weight 0 where that is not known. */
+export interface Row {
+  readonly features: Int32Array;
+  /** How many features there were, known ones or not. */
+  readonly size: number;
+  readonly target: Uint8Array;
+  readonly weight: Float32Array;
+}
+
+export interface Example {
+  readonly id: string;
+  /** The file it comes from: one writer. */
+  readonly file: string;
+  /** Kept for judging. */
+  readonly kept: boolean;
+  readonly post: LabelledPost;
+  readonly parts: readonly Row[];
+  readonly whole: Row;
+  readonly findings: readonly Finding[];
+  readonly rules: Float32Array;
+  /** Whether the topic is looked for in this post, by `SCORED`. */
+  readonly open: Uint8Array;
+  readonly should: boolean;
+}
+
+export interface Source {
+  readonly name: string;
+  readonly path: string;
+  /** A third (numbers divisible by three) is kept for judging. */
+  readonly keepsThird: boolean;
+  /** Rules were fitted to these posts: they teach words but not how far rules are to be trusted. */
+  readonly fitted: boolean;
+  /** Only the one topic that each post was written for is known. */
+  readonly partial?: boolean;
+}
+
+const train = (name: string) => join(root, 'test/train', `posts.${name}.jsonl`);
+const corpus = (name: string) => join(root, 'test/corpus', name);
+export const SOURCES: readonly Source[] = [
+  ...['a', 'b', 'c', 'd', 'e'].map((name) => ({
+    name,
+    path: train(name),
+    keepsThird: true,
+    fitted: false,
+  })),
+  { name: 'fresh', path: corpus('posts.fresh.jsonl'), keepsThird: false, fitted: false },
+  { name: 'dev', path: corpus('posts.dev.jsonl'), keepsThird: false, fitted: true },
+  { name: 'more', path: corpus('posts.more.jsonl'), keepsThird: false, fitted: true },
+  {
+    name: 'clauses',
+    path: corpus('clause-posts.jsonl'),
+    keepsThird: false,
+    fitted: true,
+    partial: true,
+  },
+];
+
+/** A feature must stand in this many posts to count. */
+const SEEN = 3;
+
+interface Loose {
+  readonly example: Omit<Example, 'parts' | 'whole'>;
+  readonly parts: readonly { features: Uint32Array; target: Uint8Array; weight: Float32Array }[];
+  readonly whole: { features: Uint32Array; target: Uint8Array; weight: Float32Array };
+}
+
+function loosen(post: LabelledPost, source: Source): Loose {
+  const { settings } = post;
+  const { snapshot } = post.post;
+  const { role } = settings;
+  const reading = readDraft(snapshot, settings);
+  const input = { reading, snapshot, settings, role };
+  const findings = DETECTORS.filter(({ topic }) => isLookedFor(topic, role, settings)).flatMap(
+    (detector) => detector.detect(input),
+  );
+  const { parts, whole } = featuresOf(reading, snapshot, role);
+  const quotes = post.labels.map(({ topic, quote }) => ({
+    column: SCORED.indexOf(topic),
+    loud: TOPICS[topic].severity !== 'note',
+    places: occurrences(snapshot.text, quote),
+  }));
+  const labelled = new Set(post.labels.map(({ topic }) => topic));
+  const should = post.labels.some(({ topic }) => TOPICS[topic].severity !== 'note');
+  const open = Uint8Array.from(SCORED, (topic) => (isLookedFor(topic, role, settings) ? 1 : 0));
+  const known = (column: number) =>
+    source.partial
+      ? column < HELD && labelled.has(SCORED[column]!)
+      : column === HELD || open[column] === 1;
+  const quoted = (column: number) =>
+    quotes.some((one) => (column === HELD ? one.loud : one.column === column) && one.places.length);
+  const wholeTarget = new Uint8Array(COLUMNS);
+  const wholeWeight = new Float32Array(COLUMNS);
+  for (let c = 0; c < COLUMNS; c++) {
+    wholeTarget[c] = (c === HELD ? should : labelled.has(SCORED[c]!)) ? 1 : 0;
+    wholeWeight[c] = known(c) ? 1 : 0;
+  }
+  return {
+    example: {
+      id: String(post.post.id),
+      file: source.name,
+      kept: source.keepsThird && Number(/\d+/.exec(String(post.post.id))?.[0] ?? 1) % 3 === 0,
+      post,
+      findings,
+      rules: ruleScores(findings),
+      open,
+      should,
+    },
+    whole: { features: whole, target: wholeTarget, weight: wholeWeight },
+    parts: parts.map((part) => {
+      const span = toOriginal(reading.plain, part.start, part.end);
+      const target = new Uint8Array(COLUMNS);
+      const weight = new Float32Array(COLUMNS);
+      for (let c = 0; c < COLUMNS; c++) {
+        const here = quotes.some(
+          (one) =>
+            (c === HELD ? one.loud : one.column === c) &&
+            one.places.some(([start, end]) => start < span.end && span.start < end),
+        );
+        target[c] = here || (parts.length === 1 && wholeTarget[c] === 1 && quoted(c)) ? 1 : 0;
+        // A part of a labelled post that holds none of its quotes counts against; where the reason is
+        // not in the words at all, nothing is known.
+        weight[c] = known(c) && (wholeTarget[c] === 0 || quoted(c)) ? 1 : 0;
+        if (source.partial) {
+          target[c] = wholeTarget[c]!;
+          weight[c] = known(c) && parts.length === 1 ? 1 : 0;
+        }
+      }
+      return { features: part.features, target, weight };
+    }),
+  };
+}
+
+function occurrences(text: string, quote: string): [number, number][] {
+  const found: [number, number][] = [];
+  if (quote === '') return found;
+  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
+    found.push([at, at + quote.length]);
+  }
+  return found;
+}
+
+export interface Data {
+  readonly examples: readonly Example[];
+  /** Hash of each feature by its number. */
+  readonly hashes: Uint32Array;
+}
+
+/** Reads all sources that stand. */
+export function readData(sources: readonly Source[] = SOURCES): Data {
+  const settings = readSettings(readFileSync(corpus('schools.json'), 'utf8'));
+  if (typeof settings === 'string') throw new Error(settings);
+  const loose: Loose[] = [];
+  for (const source of sources) {
+    if (!existsSync(source.path)) continue;
+    let bytes: Uint8Array = readFileSync(source.path);
+    if (source.partial) {
+      const lines = new TextDecoder().decode(bytes).trim().split('\n');
+      bytes = new TextEncoder().encode(
+        lines
+          .map((line) => JSON.parse(line))
+          .map((row) => JSON.stringify({ ...row, labels: [{ topic: row.topic, quote: '' }] }))
+          .join('\n'),
+      );
+    }
+    const { posts, faults } = readCorpus(bytes, settings);
+    for (const fault of faults)
+      throw new Error(`${source.path}, line ${fault.line} ${fault.reason}`);
+    for (const post of posts) loose.push(loosen(post, source));
+  }
+  const seen = new Map<number, number>();
+  for (const { example, parts, whole } of loose) {
+    if (example.kept) continue;
+    const own = new Set<number>();
+    for (const { features } of [...parts, whole]) {
+      for (const hash of features) own.add(hash & HASH_MASK);
+    }
+    for (const hash of own) seen.set(hash, (seen.get(hash) ?? 0) + 1);
+  }
+  const hashes = [...seen].filter(([, count]) => count >= SEEN).map(([hash]) => hash);
+  const number = new Map(hashes.map((hash, i) => [hash, i]));
+  const row = (one: Loose['whole']): Row => ({
+    features: Int32Array.from(
+      [...one.features].flatMap((hash) => number.get(hash & HASH_MASK) ?? []),
+    ),
+    size: one.features.length,
+    target: one.target,
+    weight: one.weight,
+  });
+  return {
+    examples: loose.map(({ example, parts, whole }) => ({
+      ...example,
+      parts: parts.map(row),
+      whole: row(whole),
+    })),
+    hashes: Uint32Array.from(hashes),
+  };
+}
+
+export { INTERRUPT };
