@@ -93,6 +93,9 @@ export function startGuard(options: GuardOptions): void {
     if (options.signal.aborted) checker.remove();
   });
 
+  // Put into a page on which somebody is writing already.
+  if (document.activeElement) begin(document.activeElement);
+
   /** Adds listeners behind the one catch: whatever fails inside, the event goes on. */
   function listen(types: readonly string[], handler: (event: Event) => void): void {
     const caught = (event: Event): void => {
@@ -117,9 +120,13 @@ export function startGuard(options: GuardOptions): void {
   function onFocus(event: Event): void {
     touchIn(event);
     const target = event.composedPath()[0];
-    const composer = target instanceof Element ? composerOfEditor(site, target) : undefined;
-    if (!composer || isOff(composer) || !lives()) return;
-    meet(composer);
+    if (target instanceof Element) begin(target);
+  }
+
+  /** Somebody begins to write here. */
+  function begin(element: Element): void {
+    const composer = composerOfEditor(site, element);
+    if (composer && !isOff(composer) && lives()) meet(composer);
   }
 
   function meet(composer: Composer): void {

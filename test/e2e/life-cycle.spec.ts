@@ -2,11 +2,8 @@
  * What comes and goes around a post: the page, its parts, the extension itself. Each test has a browser
  * of its own where it changes the extension.
  */
-import type { Page } from '@playwright/test';
 import { written } from './behaviours.ts';
 import { type Bench, BUILD, openBench } from './chromium.ts';
-import { Composer } from './composer.ts';
-import { Dialog } from './dialog.ts';
 import { analyserReady, counts, seedSettings } from './extension.ts';
 import { expect, test } from './fixture.ts';
 import { ALL_SURFACES } from './surfaces.ts';
@@ -167,7 +164,7 @@ test.describe('the page and its parts', () => {
         });
       });
       await page.goto('https://x.com/home');
-      await page.goBack();
+      await page.evaluate(() => history.back());
       await expect(page).toHaveTitle('brought back');
       await composer.submit(youtube.ways[0]!);
       await dialog.expectAsking();
@@ -238,39 +235,6 @@ test.describe('the extension', () => {
     });
   }
 });
-
-test('a page drawn before it is opened', async () => {
-  const bench = await newBench(['--disable-features']);
-  try {
-    const page = await bench.context.newPage();
-    await page.goto('https://x.com/home');
-    await prerendered(page, 'https://x.com/pat/status/1');
-    const composer = new Composer(page, surfaceNamed('x reply'));
-    await composer.locator(composer.surface.opener).click();
-    await composer.type(RISKY);
-    await composer.submit(composer.surface.ways[0]!);
-    await new Dialog(page).expectAsking();
-    expect(await composer.posts()).toEqual([]);
-  } finally {
-    await bench.close();
-  }
-});
-
-/** Lets the browser draw the address ahead and goes there by a link. */
-async function prerendered(page: Page, address: string): Promise<void> {
-  await page.evaluate((url) => {
-    const rules = document.createElement('script');
-    rules.type = 'speculationrules';
-    rules.textContent = JSON.stringify({ prerender: [{ urls: [url], eagerness: 'immediate' }] });
-    const link = document.createElement('a');
-    link.href = url;
-    link.id = 'ahead';
-    link.textContent = 'ahead';
-    document.body.prepend(rules, link);
-  }, address);
-  await page.locator('#ahead').click();
-  await expect(page).toHaveURL(address);
-}
 
 async function newBench(ignoreDefaultArgs: readonly string[] = []): Promise<Bench> {
   const bench = await openBench(BUILD, { ignoreDefaultArgs });
