@@ -12,12 +12,13 @@ const SHORTEST_ONLY = 420;
 /** A shorter sentence only adds to the one before it. */
 const SHORTEST_SENTENCE = 60;
 
-/** Takes a clause as cut, gives its parts in order; what has a printed number stays whole. */
-export function divide(clause: CutClause): CutClause[] {
+/** Takes a clause as cut, gives its parts in order; what has a printed number stays whole. `plainly`
+ * puts the school's own name as any school's, for weighing only. */
+export function divide(clause: CutClause, plainly = (text: string): string => text): CutClause[] {
   const shortest = clause.kind === 'only' ? SHORTEST_ONLY : SHORTEST;
   if (clause.kind === 'number' || clause.text.length < shortest) return [clause];
   if (clause.text.includes(ITEM_SIGN)) return [clause];
-  const texts = groups(clause);
+  const texts = groups(clause, plainly);
   if (texts.length < 2) return [clause];
   return texts.map((text, at) => ({ ...clause, text, ref: partRef(clause, at) }));
 }
@@ -30,12 +31,13 @@ function partRef({ ref, kind, isPrinted }: CutClause, at: number): string {
 }
 
 /** Sentences that belong together: a new rule on a new thing opens a group, reasons follow theirs. */
-function groups(clause: CutClause): string[] {
+function groups(clause: CutClause, plainly: (text: string) => string): string[] {
   const made: { text: string; topics: Set<TopicId> }[] = [];
   let before = '';
   for (const sentence of sentencesOf(clause.text)) {
-    const topics = topicsOf(clause, sentence, before);
-    before = sentence;
+    const said = plainly(sentence);
+    const topics = topicsOf(clause, said, before);
+    before = said;
     const last = made.at(-1);
     const isLong = sentence.length >= SHORTEST_SENTENCE;
     const opens = last !== undefined && last.topics.size > 0 && topics.length > 0 && isLong;

@@ -1,5 +1,5 @@
 /** From a document to the clauses of a policy, each with what it is about and whom it binds. */
-import type { Role, TopicId } from '../../review/topics.ts';
+import { type Role, TOPIC_IDS, type TopicId } from '../../review/topics.ts';
 import type { Clause } from '../clause.ts';
 import { type Contender, chooseBest } from './best.ts';
 import type { PolicyPaper } from './blocks.ts';
@@ -14,12 +14,14 @@ import {
   rolesOfPolicy,
   rolesOfText,
 } from './roles.ts';
-import { scoreTopics, type TopicScores, topicsFrom } from './topics.ts';
+import { withoutOwnName } from './school-words.ts';
+import { PROBABLY, scoreTopics, type TopicScores, topicsFrom } from './topics.ts';
 import { round, TURN, type Turns } from './turns.ts';
 
 /** A clause of an imported document. */
 export interface ImportedClause extends Clause {
-  /** How sure each topic is; from `ABOUT` on it counts. */
+  /** How sure each topic is; from `ABOUT` on it counts. A topic of the clause with a lower score is a
+   * guess, made because no other clause speaks of it: worth a look by a person. */
   readonly scores: TopicScores;
 }
 
@@ -65,25 +67,45 @@ function* importSteps(paper: PolicyPaper): Generator<number, ImportedPolicy> {
   const made = cut(outline(paper.blocks));
   yield 0;
   const title = made.title === '' ? paper.title : made.title;
+  const plainly = withoutOwnName(title);
   const parts: CutClause[] = [];
   for (const [at, clause] of made.clauses.entries()) {
-    parts.push(...divide(clause));
+    parts.push(...divide(clause, plainly));
     yield (DIVIDING * (at + 1)) / made.clauses.length;
   }
   const roles = rolesOf(parts, title);
   yield DIVIDING;
-  const weighed: (Contender & { readonly part: CutClause })[] = [];
+  const weighed: Weighed[] = [];
   for (const [at, part] of parts.entries()) {
-    const scores = scoreTopics(part);
+    const scores = scoreTopics({ ...part, text: plainly(part.text) });
     const topics = topicsFrom(scores);
     weighed.push({ part, scores, text: part.text, topics, roles: roles[at] ?? [] });
     yield DIVIDING + ((1 - DIVIDING) * (at + 1)) / parts.length;
   }
+  giveSilentTopics(weighed);
   const best = chooseBest(weighed);
   const clauses = weighed.map(({ part, scores, topics, roles: bound }, at) =>
     asClause(part, topics, best[at] ?? [], bound, scores),
   );
   return { title, clauses };
+}
+
+interface Weighed extends Contender {
+  readonly part: CutClause;
+  topics: TopicId[];
+}
+
+/** A topic on which nothing is said for certain goes to the clause that speaks of it most probably. */
+function giveSilentTopics(weighed: readonly Weighed[]): void {
+  for (const topic of TOPIC_IDS) {
+    if (weighed.some(({ topics }) => topics.includes(topic))) continue;
+    const scoreOf = ({ scores }: Weighed) => scores.get(topic) ?? 0;
+    const likeliest = weighed.reduce<Weighed | undefined>(
+      (one, other) => (one === undefined || scoreOf(other) > scoreOf(one) ? other : one),
+      undefined,
+    );
+    if (likeliest && scoreOf(likeliest) >= PROBABLY) likeliest.topics.push(topic);
+  }
 }
 
 function asClause(

@@ -21,3 +21,23 @@ export function withoutSchoolNames(sentence: string): string {
     .replace(welsh, 'the school')
     .replace(council, 'the council');
 }
+
+/** What is left of a school's name without the words that many share: "Calder Vale" of "Calder Vale
+ * Community College". */
+const common =
+  /\b(?:the|school|academy|college|nursery|federation|trust|primary|infants?'?|juniors?'?|partnership|pre-?school|community|high|secondary|grammar|church of england|c ?of ?e|ce|rc|catholic|voluntary|aided|multi|policy|ysgol|gynradd|uwchradd)\b|[^\p{L}'’. -]/giu;
+/** Single words are too often words of the language too. */
+const FEWEST_WORDS = 2;
+
+/** Takes the title of a policy, gives what puts the school's own short name plainly too. */
+export function withoutOwnName(title: string): (text: string) => string {
+  const short = (title.match(name) ?? [])
+    .map((whole) => whole.replace(common, ' ').replace(/\s+/g, ' ').trim())
+    .filter((words) => words.split(' ').length >= FEWEST_WORDS);
+  if (short.length === 0) return (text) => text;
+  const own = new RegExp(
+    `\\b(?:${short.map((words) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})\\b(?! (?:School|Academy|College|Primary))`,
+    'g',
+  );
+  return (text) => text.replace(own, 'the school');
+}

@@ -33,12 +33,21 @@ export function takeTitle(blocks: readonly Block[]): {
   let at = 0;
   for (; at < Math.min(blocks.length, MOST_TITLE_LINES); at++) {
     const one = blocks[at]!;
-    if (one.kind === 'heading' && one.marker === '' && isTitle(one, lines, blocks[at + 1])) {
+    const isOwn = isTitle(one, lines, blocks[at + 1]) || (at === 0 && isAboveAll(one, blocks));
+    if (one.kind === 'heading' && one.marker === '' && isOwn) {
       lines.push(one.text);
     } else if (one.kind === 'heading' || one.text.length > LONGEST_MOTTO) break;
     else body.push(one);
   }
   return { title: lines.join(', '), body: [...body, ...blocks.slice(at)] };
+}
+
+/** The first heading, where no other is as high and it names no part. */
+function isAboveAll(one: Block, blocks: readonly Block[]): boolean {
+  const others = blocks.slice(1).filter(({ kind }) => kind === 'heading');
+  return (
+    one.level === 1 && !realHeading.test(folded(one.text)) && others.every(({ level }) => level > 1)
+  );
 }
 
 function isTitle(one: Block, before: readonly string[], next: Block | undefined): boolean {

@@ -121,6 +121,14 @@ export const TOPIC_CUES: Readonly<Record<TopicId, readonly Cue[]>> = {
   employment: [
     [
       1,
+      r`\b(?:professional|work|working|school) and (?:personal|private|home|social) (?:\w+ )?(?:accounts?|lives|life|profiles?|identit\w*)\b.{0,30}\b(?:separat\w*|apart|distinct)`,
+    ],
+    [
+      1,
+      r`\b(?:personal|private|home|social) and (?:professional|work|working|school) (?:\w+ )?(?:accounts?|lives|life|profiles?|identit\w*)\b.{0,30}\b(?:separat\w*|apart|distinct)`,
+    ],
+    [
+      1,
       r`\b(?:on our behalf|on behalf of (?:us|the {SCHOOL}))\b`,
       r`\b(?:views?|opinions?|speak\w*|express\w*|comment\w*)\b`,
       r`{NOT}|\bclear\b|\bplain`,
@@ -428,6 +436,11 @@ export const TOPIC_CUES: Readonly<Record<TopicId, readonly Cue[]>> = {
     [-0.8, r`\b{NEGATIVE} (?:\w+ )?(?:comments?|remarks|statements?|content|material)\b`],
   ],
   confidential: [
+    [
+      1,
+      r`\bhow (?:anyone|anybody|members|governors|others|people) voted\b|\b(?:closed|confidential|private) sessions?\b|\bpart (?:two|2|ii) (?:minutes|items|business)`,
+    ],
+    [1, r`\bnot yet (?:been )?(?:made )?(?:public|published|announced|released)\b`],
     [1, r`\b(?:trade secrets?|duty of confidence|not in the public domain)\b`],
     [1, r`\b(?:come|came|comes) to (?:their|your|our) (?:knowledge|notice)\b`],
     [1, r`\b(?:learn\w*|told|hears?|heard|given|found out)\b.{0,40}\bin confidence\b`],
@@ -809,6 +822,15 @@ export const TOPIC_CUES: Readonly<Record<TopicId, readonly Cue[]>> = {
     ],
   ],
   rumour: [
+    [
+      1,
+      r`\bwhether\b.{0,24}\b(?:is|are) (?:true|correct|accurate)\b|\b(?:something|story|stories) (?:is|are) true\b`,
+    ],
+    [
+      1,
+      r`\b(?:not|never)\b.{0,30}\b(?:forward|share|pass on|repeat)\w*\b.{0,24}\bstor(?:y|ies)\b`,
+      r`!{PUPIL}`,
+    ],
     [1, r`\b(?:official|reliable|trusted) source\b|\bguess\w*\b`],
     [1, r`\b(?:lies|falsehoods?|knowingly false|hoax\w*)\b`],
     [
@@ -836,6 +858,10 @@ export const TOPIC_CUES: Readonly<Record<TopicId, readonly Cue[]>> = {
     [-0.8, r`\bprotect\w*\b.{0,60}\bfrom\b.{0,20}\ballegations\b`],
   ],
   criticism: [
+    [
+      1,
+      r`\b(?:talk|speak|come)\b.{0,8}\bto\b.{0,60}\b(?:before|rather than|instead of)\b.{0,40}{SOCIAL}`,
+    ],
     [
       1,
       r`\b(?:air|vent|give vent|express)\w*\b.{0,20}\b(?:grievances?|dissatisfaction|frustrations?|discontent|grumbles?)\b`,
@@ -994,6 +1020,7 @@ export const TOPIC_CUES: Readonly<Record<TopicId, readonly Cue[]>> = {
     [-1.2, r`\b(?:freedom of (?:expression|religion)|not discriminate between)\b`],
   ],
   disrepute: [
+    [-2, r`\b(?:dress|attire|clothing|punctualit\w*|attendance|appearance)\b`],
     [
       1,
       r`\bdiscredit\w*\b|\bworse for drink\b|\b(?:poor|bad) taste\b`,
@@ -1134,6 +1161,7 @@ export const TOPIC_CUES: Readonly<Record<TopicId, readonly Cue[]>> = {
     [-1, r`\b{GROUND}, {GROUND}`],
   ],
   image: [
+    [-1.5, r`\bcopyright\b`, r`!\b{PUPIL}\b`],
     [-1.5, r`\blicen[cs]es?\b`, r`!\b{PUPIL}\b`],
     [
       1,
@@ -1305,6 +1333,8 @@ export const TOPIC_CUES: Readonly<Record<TopicId, readonly Cue[]>> = {
     [1, r`\b(?:record\w*|covertly)\b.{0,30}\b(?:conversations?|meetings?|phone calls?)\b`],
   ],
   'pupil-contact': [
+    [1, r`\baccess to\b.{0,16}\b{PUPIL}(?:'s|s'|') (?:areas?|pages?|profiles?|accounts?|sites?)\b`],
+    [-2, r`\b(?:gifts?|bribes?|hospitality)\b`],
     [
       1,
       r`\b(?:have|keep|hold|has)\b.{0,40}\b{PUPIL}\b.{0,80}\b(?:among|as|in) (?:their|your|a|any|the)(?: \w+)? (?:contacts?|friends?|followers?|connections?)\b`,
@@ -1379,6 +1409,12 @@ export const TOPIC_CUES: Readonly<Record<TopicId, readonly Cue[]>> = {
     ],
   ],
   'parent-contact': [
+    [
+      1,
+      r`\b(?:conversations?|discussions?|chats?)\b.{0,12}\bwith {PARENT}\b`,
+      r`\bonline\b|{SOCIAL}`,
+      r`{NOT}`,
+    ],
     [1, r`\b(?:wary|careful|cautious|think hard|think twice)\b.{0,40}\b{PARENT}\b`],
     [
       1,
@@ -1429,6 +1465,10 @@ export const TOPIC_CUES: Readonly<Record<TopicId, readonly Cue[]>> = {
     ],
   ],
   'unapproved-channel': [
+    [
+      1,
+      r`\b(?:want|wants|wish|wishes|like|hope)\b.{0,20}\b(?:pages?|accounts?|channels?|blogs?)\b.{0,60}\b(?:ask|agree\w*|permission|approv\w*|contact|speak)\b`,
+    ],
     [
       1,
       r`\b(?:presence|proposal|request|bid|business case)\b`,
@@ -1549,6 +1589,17 @@ export const TOPIC_CUES: Readonly<Record<TopicId, readonly Cue[]>> = {
     [0.6, r`\b(?:media (?:enquir\w*|contact\w*)|journalists?)\b`],
   ],
   'working-hours': [
+    [
+      1,
+      r`\b(?:while|whilst|when)\b.{0,20}\b(?:teaching|supervising|at work|on duty|in charge of|with (?:the )?(?:children|pupils|a class))\b`,
+      r`{SOCIAL}|\bphones?\b`,
+      r`{NOT}|\bonly\b`,
+      r`!{PICTURE}`,
+    ],
+    [
+      1,
+      r`\bphones?\b.{0,60}\b(?:breaks?|lunch|dinner)\b.{0,60}\b(?:not|never|only)\b|\bphones?\b.{0,60}\bonly\b.{0,40}\b(?:breaks?|lunch|dinner)`,
+    ],
     [
       1,
       r`\b(?:not|never|no|only)\b`,

@@ -43,6 +43,11 @@ const DOUBTED = 0.9;
 const LONG = 130;
 /** How much the words as a whole add to what the cues say. */
 const SUPPORT = 0.5;
+/** What words alone count for: never enough, but for a topic on which the policy is silent otherwise. */
+const WORDS_ALONE = 0.9;
+/** From this score on a clause is taken for such a topic; since it is below `ABOUT`, a review can ask
+ * the person to look at it. */
+export const PROBABLY = 0.72;
 /** More cues than this add nothing. */
 const MOST = 1.9;
 const MOST_IN_RULE = 3;
@@ -135,7 +140,7 @@ function addTopicsOf(question: string, scores: Map<TopicId, number>): void {
  * weaken a cue that they speak against and strengthen a weak one. (Tried 2026-11: counting words alone
  * from 0.7 to 0.95 on cost more false topics than it found, on our policies and on others.) */
 function weigh(byCues: number, likelihood: number, length: number): number {
-  if (byCues <= 0) return 0;
+  if (byCues <= 0) return length < LONG ? WORDS_ALONE * likelihood : 0;
   const isDoubted = likelihood < UNLIKELY && length < LONG;
   return (isDoubted ? DOUBTED : 1) * byCues + SUPPORT * likelihood;
 }
