@@ -95,8 +95,12 @@ interface Weighed extends Contender {
   topics: TopicId[];
 }
 
+/** So many clauses with a topic make a policy; in anything else there is nothing to guess. */
+const FEWEST = 3;
+
 /** A topic on which nothing is said for certain goes to the clause that speaks of it most probably. */
 function giveSilentTopics(weighed: readonly Weighed[]): void {
+  if (weighed.filter(({ topics }) => topics.length > 0).length < FEWEST) return;
   for (const topic of TOPIC_IDS) {
     if (weighed.some(({ topics }) => topics.includes(topic))) continue;
     const scoreOf = ({ scores }: Weighed) => scores.get(topic) ?? 0;
