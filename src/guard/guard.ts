@@ -14,7 +14,7 @@ import {
   surfaceName,
 } from '../sites/composer.ts';
 import { finder, TEXT_BOX } from '../sites/finder.ts';
-import { POSTING_REQUESTS } from '../sites/requests.ts';
+import { REQUEST_KINDS } from '../sites/requests.ts';
 import type { Composer, SiteAdapter } from '../sites/site.ts';
 import { AttachedFiles } from './attached.ts';
 import { type Attempt, attemptIn, isEnter, newKeyMemory, remember } from './attempt.ts';
@@ -34,8 +34,6 @@ const ECHO_MS = 100;
 const ATTEMPT_EVENTS = ['click', 'keydown', 'beforeinput', 'compositionend', 'submit'];
 const KEY_EVENTS = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input'];
 const FILE_EVENTS = ['change', 'drop', 'paste'];
-
-const KNOWN_REQUESTS = new Set(POSTING_REQUESTS.map(({ name }) => name));
 
 export interface GuardOptions extends CheckerOptions {
   readonly site: SiteAdapter;
@@ -319,12 +317,15 @@ export function startGuard(options: GuardOptions): void {
   }
 
   function isOff({ surface }: Composer): boolean {
+    if (surface.optIn) return !sitesNamed().includes(surface.optIn);
     const settings = options.settings();
-    const named: readonly string[] = settings?.sites ?? options.namedSites();
-    if (surface.optIn) return !named.includes(surface.optIn);
     const off = settings !== undefined && !settings.sites.includes(site.id);
     health.switchedOff(off);
     return off;
+  }
+
+  function sitesNamed(): readonly string[] {
+    return options.settings()?.sites ?? options.namedSites();
   }
 
   /** Reads the draft; undefined (and counted) where it can't be read. */
@@ -339,8 +340,11 @@ export function startGuard(options: GuardOptions): void {
 
   /** From the page's own world, so believed for no more than a count. */
   function onRequest(event: Event): void {
-    const name: unknown = event instanceof CustomEvent ? event.detail : undefined;
-    if (typeof name === 'string' && KNOWN_REQUESTS.has(name)) health.requested(name);
+    const name = String(event instanceof CustomEvent ? event.detail : '');
+    const kind = Object.hasOwn(REQUEST_KINDS, name) ? REQUEST_KINDS[name] : undefined;
+    if (!kind || (kind.optIn && !sitesNamed().includes(kind.optIn))) return;
+    if (kind.isAlsoDraft) health.count(`request:${name}`);
+    else health.requested(name);
   }
 
   function onInput(event: Event): void {

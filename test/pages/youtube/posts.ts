@@ -48,7 +48,7 @@ function newQuiz(): { element: HTMLElement; texts(): string[] } {
     { type: 'button', id: 'quiz-button', 'aria-label': 'Add a quiz' },
     'Quiz',
   );
-  element.append(add);
+  element.append(add, newPictures());
   add.addEventListener('click', () => {
     if (element.querySelector('textarea')) return;
     const field = (place: string, placeholder: string): HTMLElement =>
@@ -65,6 +65,19 @@ function newQuiz(): { element: HTMLElement; texts(): string[] } {
   });
   const texts = (): string[] => [...element.querySelectorAll('textarea')].map(({ value }) => value);
   return { element, texts };
+}
+
+/** Site notes 4.5: a field for files, and the pictures below it. */
+function newPictures(): HTMLElement {
+  const input = el('input', { type: 'file', accept: 'image/*', multiple: '' });
+  const shown = el('div', { id: 'thumbnail-images-container' });
+  input.addEventListener('change', () => {
+    for (const file of input.files ?? []) {
+      const picture = el('img', { src: URL.createObjectURL(file), alt: '' });
+      shown.append(styled('ytd-backstage-multi-image-thumbnail-renderer', {}, picture));
+    }
+  });
+  return styled('ytd-backstage-multi-image-select-renderer', {}, input, shown);
 }
 
 /** The editor and button of before: there, filled, and without size. */
