@@ -105,8 +105,9 @@ async function cleanIsUntouched(
 async function write({ page, requests }: Firefox, surface: Surface, text: string): Promise<number> {
   const before = requests.length;
   await page.go(surface.address);
-  await page.click(surface.opener);
+  for (const press of [...(surface.before ?? []), surface.opener]) await page.click(press);
   await page.until((css) => document.activeElement === document.querySelector(css), surface.editor);
+  if (surface.prefilled) await page.press('Control+a');
   await page.type(text);
   await page.until(
     (css, expected) => window.__draftOf(document.querySelector(css)!) === expected,
@@ -117,6 +118,7 @@ async function write({ page, requests }: Firefox, surface: Surface, text: string
 }
 
 async function submit(page: Tab, surface: Surface, way: Way): Promise<void> {
+  for (const step of surface.steps ?? []) await page.click(step);
   if ('key' in way) await page.press(way.key);
   else await page.click(surface.control);
 }
