@@ -12,8 +12,9 @@ import dialogCss from './warning-dialog.css?inline';
 import type { Words } from './words.ts';
 
 export interface ShownHint {
-  readonly topic: TopicId;
-  readonly severity: Severity;
+  readonly topic: TopicId | 'other-language';
+  /** `plain`: nothing was found, something is said. */
+  readonly severity: Severity | 'plain';
   readonly text: string;
   dismiss(event: Event): void;
 }

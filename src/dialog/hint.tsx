@@ -2,9 +2,9 @@
 import type { NoticeId } from '../guard/door.ts';
 import type { Review } from '../review/review.ts';
 import type { Settings } from '../settings/schema.ts';
-import { type Face, faceOf } from './face.tsx';
+import { type Face, faceOf, type ShownHint } from './face.tsx';
 import { cardsOf } from './phrases.ts';
-import { wordsFor } from './words.ts';
+import { type Words, wordsFor } from './words.ts';
 
 /** A notice that asks for nothing goes by itself after this time. */
 const PASSING_NOTICE_MS = 20_000;
@@ -26,14 +26,13 @@ export function prepare(host: HTMLElement, settings: Settings): Face {
 export function hint(host: HTMLElement, review: Review | null, settings: Settings): void {
   const face = prepare(host, settings);
   const words = wordsFor(settings.language);
-  const first = review ? cardsOf(review.findings)[0]?.first : undefined;
-  if (!first) {
+  const said = review ? hintFor(review, words) : undefined;
+  if (!said) {
     dismissed.delete(host);
     if (face.shown.hint) face.show({ words, hint: undefined });
     return;
   }
-  const { topic, severity } = first;
-  const text = words.topics[topic].hint;
+  const { topic, severity, text } = said;
   if (dismissed.get(host) === topic) return;
   if (face.shown.hint?.text === text && face.shown.hint.severity === severity) return;
   const dismiss = (event: Event): void => {
@@ -42,6 +41,17 @@ export function hint(host: HTMLElement, review: Review | null, settings: Setting
     face.show({ words, hint: undefined });
   };
   face.show({ words, hint: { topic, severity, text, dismiss } });
+}
+
+/** What the one line says. That a draft can't be read goes before a mere note on it. */
+function hintFor(review: Review, words: Words): Omit<ShownHint, 'dismiss'> | undefined {
+  const first = cardsOf(review.findings)[0]?.first;
+  if (review.isOtherLanguage && (first === undefined || first.severity === 'note')) {
+    return { topic: 'other-language', severity: 'plain', text: words.otherLanguage };
+  }
+  if (first === undefined) return undefined;
+  const { topic, severity } = first;
+  return { topic, severity, text: words.topics[topic].hint };
 }
 
 /** Shows a notice in place of the last one, or clears it (`null`). */

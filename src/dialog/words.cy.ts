@@ -48,6 +48,8 @@ export const CY: Words = {
   promise: 'Nid oes neb arall yn cael gwybod. Chi sydd i benderfynu beth i’w wneud nesaf.',
   checking: 'Wrthi’n gwirio eich neges…',
   clean: 'Ni chawsom ddim byd i’w ofyn i chi.',
+  otherLanguage:
+    'Heb ei wirio: dim ond Saesneg y gallwn ei darllen. Rydym yn dal i chwilio am enwau a rhifau.',
   dismiss: 'Cuddio’r neges hon',
   notice: {
     'press-again': 'Pwyswch Postio unwaith eto. Yna bydd eich neges yn mynd fel y mae.',

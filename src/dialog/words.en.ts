@@ -49,6 +49,7 @@ export const EN: Words = {
   promise: 'Nobody else is told. What you do next is up to you.',
   checking: 'Checking your post…',
   clean: 'We found nothing to ask you about.',
+  otherLanguage: 'Not checked: we can only read English. We still look for names and numbers.',
   dismiss: 'Hide this message',
   notice: {
     'press-again': 'Press Post once more. Then your post will go out as it is.',

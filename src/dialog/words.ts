@@ -69,6 +69,8 @@ export interface Words {
   readonly promise: string;
   readonly checking: string;
   readonly clean: string;
+  /** The hint for a draft that is not in English. */
+  readonly otherLanguage: string;
   readonly dismiss: string;
   readonly notice: Readonly<Record<'press-again' | 'not-checking' | 'reload-page', string>>;
   readonly topics: Readonly<Record<TopicId, TopicWords>>;

@@ -136,6 +136,11 @@ function OutcomeView({ outcome }: { outcome: Outcome }) {
         {words.tryPost[verdict]}
       </p>
       {settings.schoolName === '' && <p class="about">{words.tryPost.needsSchool}</p>}
+      {review.isOtherLanguage && (
+        <p class="note" data-other-language="">
+          {words.tryPost.otherLanguage}
+        </p>
+      )}
       {found && <ReviewView review={review} snapshot={snapshot} settings={settings} />}
     </>
   );

@@ -150,6 +150,8 @@ export const CY: Words = {
     failed: 'Nid oedd modd gwirio. Ail-lwythwch y dudalen hon.',
     needsSchool:
       'Nid oes ysgol wedi’i gosod eto, felly nid yw’r rhan fwyaf o bynciau’n cael eu gwirio.',
+    otherLanguage:
+      'Heb ei wirio: nid yw hwn yn Saesneg, a dim ond Saesneg y gellir ei darllen. Chwilir o hyd am enwau, yr ysgol a rhifau.',
     anyPost:
       'Neu cymerwch un o’r rhain (yn Saesneg, gan mai drafftiau Saesneg sy’n cael eu gwirio):',
     samples: [
@@ -208,7 +210,7 @@ export const CY: Words = {
     notes: [
       'Mae’n rhybuddio, a byth yn rhwystro. Gallwch bostio bob tro.',
       'Mae’n gweithio yn y porwr hwn. Ni all weld apiau ffôn. Mewn ffenestri preifat dim ond os ydych yn ei ganiatáu y mae’n gweithio.',
-      'Mae’n darllen drafftiau Saesneg. Nid yw neges mewn iaith arall yn cael ei gwirio gan mwyaf.',
+      'Dim ond Saesneg y mae’n ei darllen. Ar gyfer drafft mewn iaith arall mae’n dweud “heb ei wirio”, ac yn chwilio am enwau, yr ysgol a rhifau yn unig.',
     ],
   },
   popup: {

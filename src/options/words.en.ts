@@ -146,6 +146,8 @@ export const EN: Words = {
     empty: 'Write something first.',
     failed: 'The check could not run. Load this page again.',
     needsSchool: 'No school is set yet, so most topics are not looked for.',
+    otherLanguage:
+      'Not checked: this is not in English, and only English can be read. Names, the school and numbers are still looked for.',
     anyPost: 'Or take one of these:',
     samples: [
       'Mrs Carter in the office is fiddling the dinner money, everyone knows it',
@@ -201,7 +203,7 @@ export const EN: Words = {
     notes: [
       'It warns, and never blocks. You can always post.',
       'It works in this browser. It can’t see phone apps. In private windows it works only if you allow it.',
-      'It reads English drafts. A post in another language is mostly not checked.',
+      'It reads English only. For a draft in another language it says “not checked”, and looks only for names, the school and numbers.',
     ],
   },
   popup: {

@@ -95,6 +95,7 @@ export interface Words {
     | 'failed'
     | 'needsSchool'
     | 'anyPost'
+    | 'otherLanguage'
   > & { readonly audiences: Named<Audience>; readonly samples: readonly string[] };
   readonly school: Named<'none' | 'changed' | 'refused' | 'warnings' | 'whole'>;
   readonly privacy: Named<

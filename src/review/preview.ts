@@ -6,6 +6,7 @@
  */
 import type { Settings } from '../settings/schema.ts';
 import type { Span } from './finding.ts';
+import { isOtherLanguage } from './language.ts';
 import { type JudgedFinding, type Review, review } from './review.ts';
 import type { ComposerSnapshot } from './snapshot.ts';
 
@@ -36,7 +37,12 @@ export function newPreview(): Preview {
       }
     }
     const merged = withoutRepeats(findings);
-    return { findings: merged, interrupt: merged.some((finding) => finding.interrupts) };
+    return {
+      findings: merged,
+      interrupt: merged.some((finding) => finding.interrupts),
+      // Of the whole: one paragraph in another language makes no foreign draft.
+      ...(isOtherLanguage(snapshot.text) ? { isOtherLanguage: true } : {}),
+    };
   };
 }
 

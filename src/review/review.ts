@@ -9,6 +9,7 @@ import type { ChosenClause } from '../policy/clause.ts';
 import { clausesFor, policyOf } from '../policy/judge.ts';
 import type { Settings } from '../settings/schema.ts';
 import type { Finding } from './finding.ts';
+import { isOtherLanguage } from './language.ts';
 import { readDraft } from './read.ts';
 import type { ComposerSnapshot } from './snapshot.ts';
 import { toOriginal } from './text.ts';
@@ -28,6 +29,9 @@ export interface Review {
   readonly findings: readonly JudgedFinding[];
   /** Whether the post should be held: any finding interrupts. */
   readonly interrupt: boolean;
+  /** Most of the draft is in a language that the rules can't read: names, school and numbers were
+   * looked for, and little else. Said to the person, counted nowhere. */
+  readonly isOtherLanguage?: true;
 }
 
 /**
@@ -67,7 +71,11 @@ export function review(
   findings.sort(
     (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || b.score - a.score,
   );
-  return { findings, interrupt: findings.some((finding) => finding.interrupts) };
+  return {
+    findings,
+    interrupt: findings.some((finding) => finding.interrupts),
+    ...(isOtherLanguage(snapshot.text) ? { isOtherLanguage: true } : {}),
+  };
 }
 
 /** What the scorer makes of a draft whose rules have spoken. */
