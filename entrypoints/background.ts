@@ -6,11 +6,15 @@ import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { addTally } from '../src/guard/tally.ts';
 import { keepManagedCopy, type PolicyKnown, readSettings } from '../src/settings/store.ts';
-import { HOST_MATCHES } from '../src/sites/hosts.ts';
+import { SITE_MATCHES } from '../src/sites/hosts.ts';
 
 const ANALYSER_FILE = '/analyser.js';
 const FINDER_FILE = '/finder.js';
-const GUARD_FILE = '/content-scripts/guard.js';
+const GUARD_FILES = {
+  facebook: '/content-scripts/guard-facebook.js',
+  x: '/content-scripts/guard-x.js',
+  youtube: '/content-scripts/guard-youtube.js',
+} as const;
 
 export default defineBackground(() => {
   const policy = keepManagedCopy(browser);
@@ -80,12 +84,17 @@ async function welcome(policy: PolicyKnown): Promise<void> {
 
 /** Tabs that were open before installation have no guard yet. */
 async function guardOpenTabs(): Promise<void> {
-  for (const tab of await browser.tabs.query({ url: HOST_MATCHES })) {
-    if (tab.id === undefined || tab.discarded) continue;
-    await browser.scripting
-      .executeScript({ target: { tabId: tab.id, allFrames: true }, files: [GUARD_FILE] })
-      // A tab that closes meanwhile, or shows an error page, takes no script: nothing to do there.
-      .catch(() => undefined);
+  for (const site of ['facebook', 'x', 'youtube'] as const) {
+    for (const tab of await browser.tabs.query({ url: SITE_MATCHES[site] })) {
+      if (tab.id === undefined || tab.discarded) continue;
+      await browser.scripting
+        .executeScript({
+          target: { tabId: tab.id, allFrames: true },
+          files: [GUARD_FILES[site]],
+        })
+        // A tab that closes meanwhile, or shows an error page, takes no script: nothing to do there.
+        .catch(() => undefined);
+    }
   }
 }
 
