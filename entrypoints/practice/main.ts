@@ -6,6 +6,7 @@ import { Health } from '../../src/guard/health.ts';
 import { showPractice } from '../../src/options/practice.tsx';
 import { practiceSettings } from '../../src/options/practice-settings.ts';
 import { ADAPTERS } from '../../src/sites/index.ts';
+import { MORE_OF_SITES } from '../../src/sites/more.ts';
 
 const stored = await browser.storage.local.get(['settings', 'managedCopy']);
 const analyser = newAnalyser();
@@ -15,6 +16,8 @@ const settings = practiceSettings(own);
 showPractice(document.getElementById('app')!, settings, settings !== own);
 
 for (const site of ADAPTERS) {
+  const more = MORE_OF_SITES[site.id];
+  if (more) site.learn?.(more);
   startGuard({
     site,
     signal: new AbortController().signal,

@@ -6,6 +6,11 @@ const onSchool =
 
 const hits: Post[] = [
   {
+    text: 'Ravensholme C of E Primary School\n\nYear 4, mostly glue',
+    surface: 'profile',
+    quote: 'Ravensholme',
+  },
+  {
     text: 'I teach Year 4 at Ravensholme and I would not swap it',
     quote: 'I teach Year 4 at Ravensholme',
   },
@@ -147,6 +152,8 @@ const nearMisses: Post[] = [
   { text: 'help out at the food bank if you can, it opens at ten' },
   { text: 'I run on coffee and spite' },
   { text: 'working at the coast all week, office is a bench and a seagull' },
+  { text: 'Ravensholme C of E Primary School' },
+  { text: 'Dunmore Logistics\n\nForklift driver', surface: 'profile' },
 ];
 
 table(detector, hits, nearMisses);

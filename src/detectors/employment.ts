@@ -20,8 +20,8 @@ const selves = new Set("i i'm im i've ive i'd we we've weve".split(' '));
 
 export const detector: Detector = {
   topic: 'employment',
-  detect({ reading }) {
-    const findings: Finding[] = [];
+  detect({ reading, snapshot }) {
+    const findings: Finding[] = snapshot.surface === 'profile' ? inProfile(reading) : [];
     for (const hit of matcher.find(reading)) {
       const sentence = reading.sentences[hit.sentence]!;
       if (!isMet(reading, hit.rule.needs, sentence)) continue;
@@ -48,6 +48,22 @@ export const detector: Detector = {
     return strongest(findings);
   },
 };
+
+/** In the fields of one's profile the school's name alone says where one works. */
+function inProfile(reading: Reading): Finding[] {
+  return reading.schools
+    .filter((mention) => mention.which === 'this' && mention.score >= 0.5)
+    .map((mention) => {
+      const span = spanOf(reading, mention);
+      const data = { words: reading.text.slice(span.start, span.end) };
+      return {
+        topic: 'employment',
+        spans: [span],
+        score: 0.9,
+        reason: { code: 'as-job', data },
+      };
+    });
+}
 
 function isMet(reading: Reading, needs: EmploymentRule['needs'], sentence: Sentence): boolean {
   const mentions = reading.schools.filter(

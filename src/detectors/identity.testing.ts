@@ -67,6 +67,7 @@ export interface Post {
   readonly school?: keyof typeof SCHOOLS;
   readonly role?: Role;
   readonly replyTo?: string;
+  readonly surface?: string;
 }
 
 /** Findings of `detector` for one post. */
@@ -74,7 +75,7 @@ export function findingsOf(detector: Detector, post: Post): Finding[] {
   const settings = SCHOOLS[post.school ?? 'ravensholme'];
   const snapshot: ComposerSnapshot = {
     site: 'facebook',
-    surface: post.replyTo === undefined ? 'post' : 'comment',
+    surface: post.surface ?? (post.replyTo === undefined ? 'post' : 'comment'),
     text: post.text,
     audience: 'unknown',
     images: [],

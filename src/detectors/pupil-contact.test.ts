@@ -88,6 +88,13 @@ const hits: Judged[] = [
     quote: 'join your minecraft server',
   },
   { text: 'yr 6s my s n a p is the same as my twitter, add me', quote: 'yr 6s my s n a p' },
+  { text: 'Amelia Hobbs', quote: 'Amelia Hobbs', snapshot: { surface: 'friend-request' } },
+  {
+    text: 'Robyn Castle',
+    replyTo: 'Robyn Castle\nGoes to Kestrelby Primary School\nConfirm\nDelete',
+    quote: 'Robyn Castle',
+    snapshot: { surface: 'friend-request' },
+  },
 ];
 
 const nearMisses: Judged[] = [
@@ -123,6 +130,17 @@ const nearMisses: Judged[] = [
   { role: 'pupil', text: 'miss you grandad 😢' },
   { role: 'pupil', text: 'add me on roblox its yusufk4' },
   { text: 'Working class lad made good, follow him if you like maps' },
+  { text: 'Amelia Hobbs' },
+  {
+    text: 'Robyn Castle',
+    replyTo: 'Robyn Castle\n4 mutual friends\nConfirm\nDelete',
+    snapshot: { surface: 'friend-request' },
+  },
+  {
+    text: 'Robyn Castle',
+    replyTo: 'Robyn Castle\nWorks at Kestrelby Primary School\nConfirm\nDelete',
+    snapshot: { surface: 'friend-request' },
+  },
 ];
 
 judgeTable(detector, hits, nearMisses);

@@ -3,6 +3,7 @@
  * befriending, accepting, writing to them; for pupils, joining a teacher's page.
  */
 import type { Finding } from '../review/finding.ts';
+import { spanOf } from '../review/read.ts';
 import type { PersonMention, Reading } from '../review/reading.ts';
 import type { Detector, DetectorInput } from './detector.ts';
 import { type FrameMatch, findFrames, frames, spanOfFrame } from './frame.ts';
@@ -199,7 +200,25 @@ function lineSpanTo(reading: Reading, line: Line, end: number) {
   return spanOfWords(reading, line, Math.max(0, to - 11), to);
 }
 
-function detect({ reading, role }: DetectorInput): Finding[] {
+/** Talk on the card of a friend request of being a pupil: `Goes to …`, `Year 5`. */
+const goesToSchool =
+  /\b(?:pupil|student|studies|studied|goes to|attends|year (?:[1-6]|one|two|three|four|five|six))\b/i;
+
+/**
+ * A friend request about to be confirmed: the text is the name alone, what is answered is the rest of
+ * the card. A name of the roster is one; so is a card that puts a pupil into this school.
+ */
+function inRequest(reading: Reading): Finding[] {
+  const pupil = reading.people.find((person) => person.kind === 'roster-pupil');
+  if (pupil) return [finding([spanOf(reading, pupil)], 0.9, 'accepts-pupil')];
+  const { parent } = reading;
+  const isHere = parent?.schools.some((school) => school.which === 'this' && school.score >= 0.5);
+  if (!parent || !isHere || !goesToSchool.test(parent.plain.value)) return [];
+  return [finding([{ start: 0, end: reading.text.length }], 0.75, 'accepts-pupil')];
+}
+
+function detect({ reading, role, snapshot }: DetectorInput): Finding[] {
+  if (snapshot.surface === 'friend-request') return role === 'pupil' ? [] : inRequest(reading);
   if (role === 'pupil') {
     return strongest(
       findShapes(reading, fromPupils)

@@ -4,8 +4,9 @@
  * `globalThis[ANALYSER_KEY]` of the isolated world; the page cannot see it.
  */
 import type { Review } from '../review/review.ts';
-import type { ComposerSnapshot } from '../review/snapshot.ts';
+import type { ComposerSnapshot, SiteId } from '../review/snapshot.ts';
 import type { Settings } from '../settings/schema.ts';
+import type { MoreOfSite } from '../sites/site.ts';
 
 export const ANALYSER_KEY = '__beforeYouPostAnalyser';
 
@@ -18,6 +19,8 @@ export interface OpenDialog {
 }
 
 export interface Analyser {
+  /** For `SiteAdapter.learn`: what the sites' adapters need only once somebody writes. */
+  readonly sites?: Partial<Record<SiteId, MoreOfSite>>;
   /** Settings in force, from what the user set and the school's last known policy, both unchecked. */
   resolve(user: unknown, managed: unknown): Settings;
   /** Makes ready for the first review in small steps, to be taken while the page is idle. */

@@ -28,6 +28,13 @@ export class DraftMemory {
     this.#last.set(composer.surface.id, kept);
   }
 
+  /** Whether there is, or lately was, a draft here. A dialog of the site's with a "Save" button and no
+   * box at all is no composer. */
+  knows({ surface, root, editors, fields }: Composer): boolean {
+    if (!surface.steps || editors.length + fields.length > 0) return true;
+    return this.#byRoot.has(root) || this.#last.has(surface.id);
+  }
+
   /** The composer with its draft of an earlier panel, where its own boxes have gone. */
   recall(composer: Composer, now: number): Composer {
     const { surface, root, editors } = composer;

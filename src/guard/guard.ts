@@ -166,7 +166,7 @@ export function startGuard(options: GuardOptions): void {
     if (attempt.composer.surface.manner === 'note') comment(attempt.composer);
     else if (kind === 'checking') stop(event);
     else if (kind === 'asking') askAgain(event);
-    else judge(event, withDraft(attempt));
+    else if (drafts.knows(attempt.composer)) judge(event, withDraft(attempt));
     if (event.defaultPrevented && event instanceof KeyboardEvent) press.holdKey(event.code);
   }
 
@@ -234,7 +234,7 @@ export function startGuard(options: GuardOptions): void {
     before = { caret: writing && keepCaret(writing.editors), at: event.timeStamp };
     const pressed = submitInPath(site, event.composedPath());
     if (!pressed || pressed.composer.surface.manner === 'note') return;
-    if (isOff(pressed.composer) || !options.alive()) return;
+    if (isOff(pressed.composer) || !drafts.knows(pressed.composer) || !options.alive()) return;
     const composer = drafts.recall(pressed.composer, event.timeStamp);
     const draft = read(composer);
     if (!draft || isBlank(draft)) return;

@@ -47,7 +47,12 @@ export function review(
   withScorer = true,
 ): Review {
   const { role } = settings;
-  const wanted = detectors.filter((detector) => isLookedFor(detector.topic, role, settings));
+  const wanted = detectors.filter(
+    ({ topic }) =>
+      isLookedFor(topic, role, settings) &&
+      // A request is confirmed, nothing is written: a name there is nobody's post.
+      (snapshot.surface !== 'friend-request' || topic === 'pupil-contact'),
+  );
   const reading = readDraft(snapshot, settings);
   const input = { reading, snapshot, settings, role };
   const rules = wanted.flatMap((detector) => detector.detect(input));

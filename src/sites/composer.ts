@@ -30,8 +30,17 @@ function unknownComposer(site: SiteAdapter, element: Element): Composer | undefi
   return finder()?.composerOf(element, site.enterPosts?.(element) ?? false);
 }
 
+/** The site's rows that count at this address. */
+function surfacesHere(site: SiteAdapter): SurfaceSpec[] {
+  const address = location.pathname + location.search;
+  return site.surfaces.filter(({ path }) => !path || path.test(address));
+}
+
+/** By the rows. Those that only their buttons' words tell apart (a post, the same when edited) may
+ * share a box: then the words decide. */
 function knownComposer(site: SiteAdapter, element: Element): Composer | undefined {
-  for (const surface of site.surfaces) {
+  let first: Composer | undefined;
+  for (const surface of surfacesHere(site)) {
     const box = boxAround(surface, element);
     if (!box) continue;
     // An editor whose submit control is not there yet (Facebook shows it on focus) is a composer
@@ -45,9 +54,10 @@ function knownComposer(site: SiteAdapter, element: Element): Composer | undefine
       return { surface, root, editors: [box], fields: [] };
     }
     const composer = withEditors(surface, root, isEditor ? box : undefined);
-    if (composer) return composer;
+    if (composer && (!surface.labelled || hasControl(composer))) return composer;
+    first ??= composer;
   }
-  return undefined;
+  return first;
 }
 
 /** The enabled submit control in an event's path and the composer that it posts. */
@@ -55,18 +65,23 @@ export function submitInPath(
   site: SiteAdapter,
   path: readonly EventTarget[],
 ): { control: HTMLElement; composer: Composer } | undefined {
+  const surfaces = surfacesHere(site);
+  let last: { control: HTMLElement; composer: Composer } | undefined;
   for (const node of path) {
     if (!(node instanceof HTMLElement)) continue;
-    for (const surface of site.surfaces) {
+    for (const surface of surfaces) {
       if (!isSubmit(surface, node)) continue;
       const composer = composerOfControl(surface, node);
       if (!composer) continue;
       const inner = innerControl(node);
       if (isDisabled(node) || isDisabled(inner)) return undefined;
-      return { control: inner, composer };
+      const found = { control: inner, composer };
+      if (composer.editors.length > 0 || surface.subject) return found;
+      last ??= found;
     }
   }
-  return unknownSubmit(site, path);
+  // A panel without a box that the row knows: a later one of its steps, if no other box fits.
+  return unknownSubmit(site, path) ?? last;
 }
 
 /** A control that no row knows, where it looks like the submit of a box that somebody has written in. */
@@ -88,7 +103,7 @@ function unknownSubmit(
 
 /** The row that is only commented on, where this element is its control. */
 export function noteAt(site: SiteAdapter, element: Element): Composer | undefined {
-  for (const surface of site.surfaces) {
+  for (const surface of surfacesHere(site)) {
     if (surface.manner !== 'note') continue;
     const control = element.closest(controlsOf(surface));
     if (control && isSubmit(surface, control)) return composerOfControl(surface, control);
@@ -126,7 +141,7 @@ function knownControl(composer: Composer): HTMLElement | undefined {
 export function composerAround(site: SiteAdapter, element: Element): Composer | undefined {
   const own = composerOfEditor(site, element);
   if (own) return own;
-  for (const surface of site.surfaces) {
+  for (const surface of surfacesHere(site)) {
     const near = surface.editors ? nearestWith(element, surface.editors) : undefined;
     const editor = near?.querySelector<HTMLElement>(surface.editors);
     const composer = editor && composerOfEditor(site, editor);
@@ -137,7 +152,7 @@ export function composerAround(site: SiteAdapter, element: Element): Composer | 
 
 /** The composer with steps in one of whose panels this element stands, if its boxes are there. */
 export function steppedComposerAt(site: SiteAdapter, element: Element): Composer | undefined {
-  for (const surface of site.surfaces) {
+  for (const surface of surfacesHere(site)) {
     const root = surface.steps && surface.root ? element.closest(surface.root) : undefined;
     const composer = root ? withEditors(surface, root) : undefined;
     if (composer) return composer;
@@ -148,7 +163,7 @@ export function steppedComposerAt(site: SiteAdapter, element: Element): Composer
 /** Composers on the page whose draft reads exactly `text`: for finding one that was rebuilt. */
 export function composersReading(site: SiteAdapter, text: string): Composer[] {
   const found = new Map<Element, Composer>();
-  for (const surface of site.surfaces) {
+  for (const surface of surfacesHere(site)) {
     if (!surface.editors) continue;
     for (const editor of document.querySelectorAll<HTMLElement>(surface.editors)) {
       const composer = composerOfEditor(site, editor);
@@ -254,6 +269,10 @@ function controlsOf({ submit, labelled, lastOf }: SurfaceSpec): string {
   return [submit, labelled?.controls, lastOf].filter(Boolean).join(', ');
 }
 
+function hasControl({ surface, root }: Composer): boolean {
+  return [...root.querySelectorAll(controlsOf(surface))].some((node) => isSubmit(surface, node));
+}
+
 /** The editor or field of this surface that the element is, or stands in. */
 function boxAround(surface: SurfaceSpec, element: Element): HTMLElement | undefined {
   const boxes = [surface.editors, surface.fields].filter(Boolean).join(', ');
@@ -272,7 +291,9 @@ function innerControl(node: HTMLElement): HTMLElement {
 
 function composerOfControl(surface: SurfaceSpec, control: Element): Composer | undefined {
   if (surface.subject || surface.steps) {
-    const root = surface.root ? control.closest(surface.root) : undefined;
+    const root = surface.root
+      ? control.closest(surface.root)
+      : surface.subject && nearestWith(control, surface.subject);
     if (!root) return undefined;
     const none: Composer = { surface, root, editors: [], fields: [] };
     if (surface.subject) return root.querySelector(surface.subject) ? none : undefined;

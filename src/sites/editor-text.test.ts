@@ -44,6 +44,12 @@ describe('editorText', () => {
       'one\ntwo\nthree',
     ],
     ['YouTube, picture emoji', 'lovely <img class="emoji" alt="😀"> day', 'lovely 😀 day'],
+    [
+      'Lexical, emoji as a picture nobody can write in',
+      '<p>lovely <span contenteditable="false"><img alt="😀"></span> day</p>',
+      'lovely 😀 day',
+    ],
+    ['a widget nobody can write in', '<p>day<span contenteditable="false"></span></p>', 'day'],
     ['mention inside a span', '<p>hi <span>@Ann</span> there</p>', 'hi @Ann there'],
     ['no-break spaces and zero-width marks', '<p>a\u00a0b\u200b\ufeffc</p>', 'a bc'],
     ['plain text with newlines', 'one\ntwo', 'one\ntwo'],

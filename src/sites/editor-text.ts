@@ -50,7 +50,9 @@ function isFiller(br: Element): boolean {
 function isDecoration(element: Element): boolean {
   return (
     element.getAttribute('aria-hidden') === 'true' ||
-    (element.getAttribute('contenteditable') === 'false' && element.textContent === '') ||
+    (element.getAttribute('contenteditable') === 'false' &&
+      element.textContent === '' &&
+      !element.querySelector('img[alt]')) ||
     element.tagName === 'STYLE' ||
     element.tagName === 'SCRIPT'
   );

@@ -1,132 +1,221 @@
 /**
  * Facebook. Facts and source tags (F1 ...) from the project's site notes of 2026-11, compiled from
  * public repositories; none was checked on a live page by us. Class names are rebuilt every few
- * weeks, so only roles, ids and attributes of the editor are used; labels come second.
+ * weeks, so only addresses, roles, ids and attributes of the editor are used; labels come second.
  */
-import type { AttachedImage, Audience } from '../review/snapshot.ts';
-import { textOf } from './editor-text.ts';
-import { POST_LABELS } from './facebook.labels.ts';
-import { composedText } from './post-text.ts';
-import { previewsIn } from './previews.ts';
-import type { Composer, SiteAdapter, SurfaceSpec } from './site.ts';
+import { LABELS, learnLabels } from './facebook.labels.ts';
+import type { SiteAdapter, SiteReader, SurfaceSpec } from './site.ts';
 
+const EDITABLE = '[contenteditable="true"][role="textbox"]';
 const LEXICAL = '[data-lexical-editor="true"][role="textbox"]';
-const COMMENT_SUBMIT = '[id="focused-state-composer-submit"] [role="button"]';
+export const BUTTON = '[role="button"]';
+export const DIALOG = '[role="dialog"][aria-modal="true"]';
+export const ARTICLE = '[role="article"]';
+const COMMENT_FORM = 'form[role="presentation"]';
+/** Boxes of forms; searches (friends to tag, GIFs) are comboboxes or of type `search`. */
+const BOXES = 'textarea, input[type="text"]:not([role="combobox"])';
+/** Chat boxes go by their label alone (2.10; F5 2026-02). */
+const CHAT = ':is([aria-label="Message" i], [aria-label="Aa"], [aria-label^="Type a message" i])';
+const DIALOG_EDITOR = `${DIALOG} ${LEXICAL}:not(${COMMENT_FORM} *, ${ARTICLE} *, ${CHAT})`;
+
+/** A page that makes one thing only, over one or several panels: its address is its mark. */
+const page = {
+  editors: BOXES,
+  submit: '',
+  labelled: {
+    controls: BUTTON,
+    words: LABELS.page,
+  },
+  root: 'body',
+  steps: true,
+  submitKey: 'none',
+} as const;
 
 const surfaces: readonly SurfaceSpec[] = [
   {
-    // Before `post`: a photo viewer is a modal dialog too, with comment boxes in it.
+    id: 'message',
+    optIn: 'messenger',
+    editors: LEXICAL + CHAT,
+    submit: `${BUTTON}[aria-label="Press enter to send" i]`,
+    root: 'body',
+    submitKey: 'enter',
+    audience: 'friends',
+    source: 'F5; 2.10',
+    checked: '2026-07',
+    confidence: 'med',
+  },
+  {
+    // Replies and edited comments too. Before `post`: a photo viewer is a modal dialog with comment
+    // boxes in it. The edited comment's box is rated Low (2.7), its Enter is by analogy.
     id: 'comment',
     editors: [
-      `form[role="presentation"] ${LEXICAL}`,
-      `[role="article"] ${LEXICAL}`,
-      `${LEXICAL}[aria-label^="Comment as"]`,
-      `${LEXICAL}[aria-label^="Reply to"]`,
-      `${LEXICAL}[aria-label^="Answer as"]`,
-      `${LEXICAL}[aria-label^="Write a comment"]`,
-      `${LEXICAL}[aria-label^="Write a public comment"]`,
+      `${COMMENT_FORM} ${LEXICAL}`,
+      `${ARTICLE} ${LEXICAL}`,
+      ...['Comment as', 'Reply to', 'Answer as', 'Write a comment', 'Write a public comment'].map(
+        (label) => `${LEXICAL}[aria-label^="${label}"]`,
+      ),
     ].join(', '),
-    submit: COMMENT_SUBMIT,
-    root: 'form[role="presentation"], [role="article"], [role="dialog"], [role="main"], body',
+    submit: `[id="focused-state-composer-submit"] ${BUTTON}`,
+    root: `${COMMENT_FORM}, ${ARTICLE}, [role="dialog"], [role="main"], body`,
     submitKey: 'enter',
     source: 'F5, F9',
     checked: '2026-05',
     confidence: 'high',
   },
   {
+    // Profile, group and page. One step High; Next and a second panel Med (2.2).
     id: 'post',
-    editors: `[role="dialog"][aria-modal="true"] ${LEXICAL}`,
+    editors: DIALOG_EDITOR,
+    // Captions of single photos, poll options.
+    fields: BOXES,
     submit: '',
-    labelled: { controls: '[role="button"]', words: POST_LABELS },
-    root: '[role="dialog"][aria-modal="true"]',
+    labelled: { controls: BUTTON, words: LABELS.post },
+    root: DIALOG,
+    steps: true,
     // No shortcut is proven here; Ctrl+Enter is taken for a submit until somebody has tried it live.
     submitKey: 'mod-enter',
     source: 'F1, F3',
     checked: '2026-09',
     confidence: 'high',
   },
+  {
+    // The same dialog with other words on its button. Not with steps: "Save" and "Submit" stand in
+    // many dialogs that hold no post.
+    id: 'edit-post',
+    editors: DIALOG_EDITOR,
+    fields: BOXES,
+    submit: '',
+    labelled: { controls: BUTTON, words: LABELS.save },
+    root: DIALOG,
+    submitKey: 'mod-enter',
+    source: 'F15; 2.7',
+    checked: '2026-09',
+    confidence: 'low',
+  },
+  {
+    id: 'share',
+    editors: DIALOG_EDITOR,
+    fields: BOXES,
+    submit: '',
+    labelled: { controls: BUTTON, words: LABELS.share },
+    root: DIALOG,
+    submitKey: 'mod-enter',
+    source: 'F15; 2.3, 2.7',
+    checked: '2026-09',
+    confidence: 'low',
+  },
+  {
+    // Description of a profile photo, caption in the photo viewer.
+    id: 'photo',
+    editors: `${DIALOG} textarea`,
+    submit: '',
+    labelled: { controls: BUTTON, words: LABELS.save },
+    root: DIALOG,
+    submitKey: 'none',
+    source: 'F4; 2.7',
+    checked: '2026-01',
+    confidence: 'low',
+  },
+  {
+    ...page,
+    id: 'story',
+    path: /^\/stories\/create/,
+    editors: `textarea, ${EDITABLE}:not(${CHAT})`,
+    source: 'F21; 2.8',
+    checked: '2026-09',
+    confidence: 'low',
+  },
+  {
+    ...page,
+    id: 'reel',
+    path: /^\/reels?\/create/,
+    editors: `textarea, ${EDITABLE}:not(${CHAT})`,
+    source: 'F14',
+    checked: '2026-01',
+    confidence: 'low',
+  },
+  {
+    ...page,
+    id: 'marketplace',
+    path: /^\/marketplace\/(create|edit)/,
+    audience: 'public',
+    source: 'F20; 2.9',
+    checked: '2025-06',
+    confidence: 'med',
+  },
+  {
+    ...page,
+    id: 'event',
+    path: /^\/events\/(create|edit)/,
+    source: '2.9',
+    checked: '2024-01',
+    confidence: 'low',
+  },
+  {
+    // Work and introduction on the About pages.
+    ...page,
+    id: 'profile',
+    path: /\bdirectory_(work|intro)\b|\/about(_overview|_work\w*)?\/?($|\?(?!sk=))/,
+    root: '[role="main"]',
+    steps: undefined,
+    source: 'F4, F19',
+    checked: '2026-01',
+    confidence: 'med',
+  },
+  {
+    ...page,
+    id: 'profile',
+    editors: 'textarea[maxlength="101"]',
+    root: undefined,
+    steps: undefined,
+    source: 'F4, F22',
+    checked: '2026-01',
+    confidence: 'med',
+  },
+  {
+    id: 'friend-request',
+    manner: 'note',
+    editors: '',
+    submit: '',
+    labelled: { controls: BUTTON, words: LABELS.confirm },
+    subject: 'a[href*="/friends/requests/"]',
+    submitKey: 'none',
+    audience: 'friends',
+    source: 'F17; a script of 2024',
+    checked: '2026-07',
+    confidence: 'med',
+  },
+  {
+    // m.facebook.com, drawn from the server: its buttons carry no usable label (2.12).
+    id: 'mobile',
+    editors: 'textarea:is(.native-input, .multi-line-floating-textbox), .mentions textarea',
+    submit: 'button[type="submit"]',
+    labelled: { controls: BUTTON, words: LABELS.post },
+    root: 'form, [role="dialog"], body',
+    submitKey: 'none',
+    source: 'F6, F7, F18',
+    checked: '2024-06',
+    confidence: 'low',
+  },
 ];
 
-const STORY = [
-  '[data-ad-rendering-role="story_message"]',
-  '[data-ad-preview="message"]',
-  '[data-ad-comet-preview="message"]',
-].join(', ');
-
-function surfaceOf({ surface, editors }: Composer): string {
-  if (surface.id === 'post') return inGroup() ? 'group-post' : 'post';
-  const editor = editors[0];
-  const nested = editor?.closest('[role="article"]')?.parentElement?.closest('[role="article"]');
-  return nested || editor?.getAttribute('aria-label')?.startsWith('Reply to') ? 'reply' : 'comment';
-}
-
-function audienceOf({ surface, root, editors }: Composer): Audience {
-  if (inGroup()) return 'group';
-  if (surface.id === 'post') {
-    // "Edit privacy. Sharing with Public." (F11; the prefix is known in English only).
-    const label = root.querySelector('[aria-label^="Edit privacy"]')?.getAttribute('aria-label');
-    return label ? audienceNamed(label.replace(/^Edit privacy\W*/, '')) : 'unknown';
-  }
-  // A comment is seen by whoever sees the post; the post shows it as an icon with a label.
-  const post = outermostArticle(editors[0]);
-  const shared = post?.querySelector('[aria-label^="Shared with"], [title^="Shared with"]');
-  const label = shared?.getAttribute('aria-label') ?? shared?.getAttribute('title');
-  return label ? audienceNamed(label) : 'unknown';
-}
-
-function audienceNamed(label: string): Audience {
-  if (/\bpublic\b/i.test(label)) return 'public';
-  if (/\b(friends|only me|custom|specific|close)\b/i.test(label)) return 'friends';
-  if (/\bgroup|members\b/i.test(label)) return 'group';
-  return 'unknown';
-}
-
-function inGroup(): boolean {
-  return location.pathname.startsWith('/groups/');
-}
-
-function outermostArticle(element: Element | undefined): Element | undefined {
-  let found: Element | undefined;
-  for (let at = element?.closest('[role="article"]'); at; ) {
-    found = at;
-    at = at.parentElement?.closest('[role="article"]');
-  }
-  return found ?? element?.closest('[role="dialog"]') ?? undefined;
-}
-
-function replyToOf(composer: Composer): string | undefined {
-  if (composer.surface.id === 'post') return sharedPost(composer.root);
-  const editor = composer.editors[0];
-  const post = outermostArticle(editor);
-  if (!post) return undefined;
-  const parts = [composedText(textOf(post, 'h2, h3, h4, strong', 200), textOf(post, STORY))];
-  const comment = editor?.closest('[role="article"]');
-  if (comment && comment !== post) parts.push(textOf(comment, '[dir="auto"]'));
-  return parts.filter(Boolean).join('\n') || undefined;
-}
-
-/** A post shared with a text of one's own stands in the same dialog. */
-function sharedPost(dialog: Element): string | undefined {
-  return textOf(dialog, STORY) || undefined;
-}
-
-function imagesOf({ surface, root, editors }: Composer): AttachedImage[] {
-  const group = root.querySelector('[role="group"][aria-label="Attached media"]');
-  if (surface.id === 'post') return previewsIn(group ?? root, group ? 'any' : 'local');
-  const form = editors[0]?.closest('form');
-  return form ? previewsIn(form, 'local') : [];
-}
+let reader: SiteReader | undefined;
 
 export const facebook: SiteAdapter = {
   id: 'facebook',
   matches: (host) => host === 'facebook.com' || host.endsWith('.facebook.com'),
   surfaces,
-  // Lexical's own list; Facebook's mention list has not been seen live (open question 3).
   // Comments and replies stand in the page, posts in a dialog.
   enterPosts: (box) => !box.closest('[role="dialog"]') && box.tagName !== 'INPUT',
+  // Lexical's own list; Facebook's mention list has not been seen live (open question 3).
   suggestions: '#typeahead-menu, [role="listbox"][aria-label="Typeahead menu"]',
-  surfaceOf,
-  audienceOf,
-  replyToOf,
-  imagesOf,
+  // Nothing is reviewed before the analyser is there, and with it comes the reader.
+  surfaceOf: (composer) => reader?.surfaceOf(composer) ?? composer.surface.id,
+  audienceOf: (composer) => reader?.audienceOf(composer) ?? 'unknown',
+  replyToOf: (composer) => reader?.replyToOf(composer),
+  imagesOf: (composer) => reader?.imagesOf(composer) ?? [],
+  learn(more) {
+    reader = more.reader;
+    learnLabels(more.labels);
+  },
 };

@@ -20,7 +20,15 @@ export function previewsIn(
     if ((which === 'local' && !isLocal) || (except && shown.closest(except))) continue;
     const box = shown.getBoundingClientRect();
     if (!isLocal && (box.width <= EMOJI_SIZE || box.height <= EMOJI_SIZE)) continue;
-    found.push({ kind: shown.tagName === 'VIDEO' ? 'video' : 'unknown' });
+    found.push({ kind: kindOf(shown, source) });
   }
   return found;
+}
+
+/** Moving pictures out of a library are nobody's photos. */
+const LIBRARY_GIF = /^data:image\/(gif|svg)|\.gif(\?|$)|\b(giphy|tenor)\./;
+
+function kindOf(shown: HTMLElement, source: string): AttachedImage['kind'] {
+  if (shown.tagName === 'VIDEO') return 'video';
+  return LIBRARY_GIF.test(source) ? 'graphic' : 'unknown';
 }

@@ -12,6 +12,7 @@
  *   rest in `fields` (poll options, alt texts, tags). All are read at the submit.
  * - Several panels (Next, then Post): `steps: true` and a `root` that encloses every panel. The guard
  *   keeps the draft while its boxes are on the page and uses it when the last panel has none.
+ * - Boxes that only the page's address tells from others: `path`.
  * - The button is known by its words alone: `labelled`. By its place alone: `lastOf`. Both are looked
  *   for in the whole `root`, so the button may stand far from the box (a bar at the top).
  * - A press that is only commented on and never held: `manner: 'note'` with `subject`, the element
@@ -44,6 +45,8 @@ export interface LabelledControls {
 export interface SurfaceSpec {
   /** Surface id, as in the corpora where it exists there. */
   readonly id: string;
+  /** The row counts only where the address's path and query match this. */
+  readonly path?: RegExp | undefined;
   /** `hold` (default): a risky post waits for the person. `note`: a hint is shown, nothing is held. */
   readonly manner?: 'hold' | 'note' | undefined;
   /** Selector of the editors; any one of them makes a composer. '' for a `note` row without any. */
@@ -62,7 +65,7 @@ export interface SurfaceSpec {
   /** Whether editors and submit control may stand in panels that follow one another inside `root`:
    * hidden editors are read too, and a draft whose editors have gone is remembered. */
   readonly steps?: boolean | undefined;
-  /** Selector, inside `root`, of what a `note` row looks at. */
+  /** Selector of what a `note` row looks at: inside `root`, or else the nearest around the control. */
   readonly subject?: string | undefined;
   /** Off unless the setting `sites` names this. */
   readonly optIn?: OptIn | undefined;
@@ -98,7 +101,27 @@ export interface Composer {
   readonly remembered?: Remembered | undefined;
 }
 
-export interface SiteAdapter {
+/** Words of buttons and the like in further languages, by what they mean to the adapter. */
+export type Labels = Readonly<Record<string, readonly string[]>>;
+
+/** How a draft on this site is read. */
+export interface SiteReader {
+  /** Surface id as the review knows it, told by where the composer stands. */
+  surfaceOf(composer: Composer): string;
+  audienceOf(composer: Composer): Audience;
+  /** Author and text of what the draft answers; undefined for a post of its own. */
+  replyToOf(composer: Composer): string | undefined;
+  /** Pictures and films whose previews the composer shows. */
+  imagesOf(composer: Composer): AttachedImage[];
+}
+
+/** What an adapter can leave to be loaded with the analyser. */
+export interface MoreOfSite {
+  readonly labels: Labels;
+  readonly reader: SiteReader;
+}
+
+export interface SiteAdapter extends SiteReader {
   readonly id: SiteId;
   /** Whether the adapter works on this host name. */
   matches(host: string): boolean;
@@ -108,11 +131,6 @@ export interface SiteAdapter {
   readonly suggestions: string;
   /** Whether plain Enter posts from a box that no row knows; where it is left out, it never does. */
   enterPosts?(box: Element): boolean;
-  /** Surface id as the review knows it, told by where the composer stands. */
-  surfaceOf(composer: Composer): string;
-  audienceOf(composer: Composer): Audience;
-  /** Author and text of what the draft answers; undefined for a post of its own. */
-  replyToOf(composer: Composer): string | undefined;
-  /** Pictures and films whose previews the composer shows. */
-  imagesOf(composer: Composer): AttachedImage[];
+  /** Takes in what comes with the analyser; called once it is there. */
+  learn?(more: MoreOfSite): void;
 }

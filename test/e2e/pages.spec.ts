@@ -58,10 +58,13 @@ for (const surface of all) {
     });
 
     test('posts nothing while the box is empty', async ({ page }) => {
+      test.skip(surface.postsEmpty === true, 'goes out without words, too');
       const composer = new Composer(page, surface);
       await composer.open();
-      for (const way of surface.ways) if ('key' in way) await composer.submit(way);
-      await composer.control.click({ force: true });
+      if (!surface.steps) {
+        for (const way of surface.ways) if ('key' in way) await composer.submit(way);
+      }
+      await composer.locator(surface.steps?.[0] ?? surface.control).click({ force: true });
       expect(await composer.posts()).toEqual([]);
     });
 
@@ -69,10 +72,12 @@ for (const surface of all) {
       const composer = new Composer(page, surface);
       await composer.open();
       await composer.type(CLEAN);
+      await composer.toLastPanel();
       await composer.control.evaluate((control) => (control as HTMLElement).click());
       await expect.poll(() => composer.posts()).toMatchObject([{ trusted: false, how: 'click' }]);
       await composer.open('variant=trusted-only');
       await composer.type(CLEAN);
+      await composer.toLastPanel();
       await composer.control.evaluate((control) => (control as HTMLElement).click());
       expect(await composer.posts()).toEqual([]);
       await composer.submit(surface.ways[0]!);

@@ -3,6 +3,7 @@
  * or pick a name. The shared behaviours are written against this.
  */
 import type { SiteId } from '../../src/review/snapshot.ts';
+import type { Confidence } from '../../src/sites/site.ts';
 
 export interface Surface {
   /** `<site> <surface>`; heads the row of the result table. */
@@ -10,6 +11,8 @@ export interface Surface {
   readonly site: SiteId;
   /** Id of the adapter's row that is to recognise it. */
   readonly row: string;
+  /** How sure we are, where that is less than for the row's other surfaces. */
+  readonly confidence?: Confidence;
   /** Name under which the stand-in page records its posts. */
   readonly recordedAs: string;
   readonly address: string;
@@ -22,6 +25,8 @@ export interface Surface {
   readonly control: string;
   /** The box holds a text from the start: it is selected, so that writing takes its place. */
   readonly prefilled?: boolean;
+  /** It may go out without any words of one's own: a post that is shared. */
+  readonly postsEmpty?: boolean;
   /** What is pressed, in this order, between writing and submitting: Next, Next ... */
   readonly steps?: readonly string[];
   /** Further boxes that the same submit sends: risky words in any one of them are held. Opened by a

@@ -1,7 +1,7 @@
 /** All surfaces under test, by site; how sure we are of each stands in the adapter's row. */
 
 import { ADAPTERS } from '../../src/sites/index.ts';
-import type { Confidence } from '../../src/sites/site.ts';
+import type { Confidence, SurfaceSpec } from '../../src/sites/site.ts';
 import type { Surface } from './surface.ts';
 import { facebook } from './surfaces.facebook.ts';
 import { x } from './surfaces.x.ts';
@@ -10,9 +10,14 @@ import { youtube } from './surfaces.youtube.ts';
 export const SURFACES = { facebook, x, youtube } as const;
 export const ALL_SURFACES: readonly Surface[] = Object.values(SURFACES).flat();
 
-export function confidenceOf({ site, row, name }: Surface): Confidence {
+export function confidenceOf(surface: Surface): Confidence {
+  return surface.confidence ?? rowOf(surface).confidence;
+}
+
+/** The adapter's row that is to recognise this surface. */
+export function rowOf({ site, row, name }: Surface): SurfaceSpec {
   const adapter = ADAPTERS.find(({ id }) => id === site);
   const spec = adapter?.surfaces.find(({ id }) => id === row);
   if (!spec) throw new Error(`${name}: the adapter of ${site} has no row "${row}"`);
-  return spec.confidence;
+  return spec;
 }

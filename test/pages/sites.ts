@@ -18,8 +18,9 @@ export interface StandIn {
 export const STAND_INS: readonly StandIn[] = [
   {
     folder: 'facebook',
-    address: /^https:\/\/www\.facebook\.com\/(\?|$)/,
-    posts: /^https:\/\/www\.facebook\.com\/api\/graphql\/$/,
+    address:
+      /^https:\/\/(www|m)\.facebook\.com\/((groups|stories|reels|marketplace|events|friends|me|thornby)\b.*)?(\?|$)/,
+    posts: /^https:\/\/(www|m)\.facebook\.com\/api\/graphql\/$/,
     answer: '{"data":{"story_create":{"story_id":"1"}}}',
   },
   {

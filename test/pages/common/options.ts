@@ -11,6 +11,14 @@ export interface PageOptions {
   readonly keysClick: boolean;
   /** Facebook: the audience that the post dialog starts with. */
   readonly audience: string;
+  /** Facebook: which kind of dialog (`steps`, `schedule`, `approval`) or extra (`own`, `chat`). */
+  readonly dialog: string;
+  /** Facebook: `new` builds the whole dialog anew for its second panel. */
+  readonly panel: string;
+  /** Facebook: language of the buttons. */
+  readonly language: string;
+  /** Facebook: text of the comment that is answered. */
+  readonly comment: string | undefined;
   /** X: whether the account is protected. */
   readonly isProtected: boolean;
   /** Text of the post, tweet or video title that is answered. */
@@ -25,6 +33,10 @@ export function readOptions(search = location.search): PageOptions {
     variant: variant === 'trusted-only' || variant === 'pointer' ? variant : 'plain',
     keysClick: asked.get('keys') === 'click',
     audience: asked.get('audience') ?? 'Public',
+    dialog: asked.get('dialog') ?? '',
+    panel: asked.get('panel') ?? '',
+    language: asked.get('language') ?? 'en',
+    comment: asked.get('comment') ?? undefined,
     isProtected: asked.has('protected'),
     parent: asked.get('parent') ?? undefined,
   };

@@ -3,6 +3,12 @@ import { el } from '../common/dom.ts';
 import { onPress } from '../common/press.ts';
 import { newCommentBox } from './comment-box.ts';
 
+/** What an Edit or Share button of the post opens. */
+export interface ArticleActs {
+  edit(words: HTMLElement): void;
+  share(): void;
+}
+
 export interface ArticleText {
   readonly author: string;
   readonly text: string;
@@ -11,7 +17,8 @@ export interface ArticleText {
   readonly comments: readonly { readonly author: string; readonly text: string }[];
 }
 
-export function newArticle(index: number, shown: ArticleText): HTMLElement {
+export function newArticle(index: number, shown: ArticleText, acts: ArticleActs): HTMLElement {
+  const words = el('div', { dir: 'auto' }, shown.text);
   const comments = el('div', { class: 'comments' });
   const { form } = newCommentBox({
     surface: 'comment',
@@ -20,7 +27,7 @@ export function newArticle(index: number, shown: ArticleText): HTMLElement {
     posted: (text) => comments.append(newComment('Sam Teacher', text)),
   });
   comments.append(...shown.comments.map(({ author, text }) => newComment(author, text)));
-  return el(
+  const unit = el(
     'div',
     { 'data-pagelet': `FeedUnit_${index}` },
     el(
@@ -35,35 +42,55 @@ export function newArticle(index: number, shown: ArticleText): HTMLElement {
           'data-ad-comet-preview': 'message',
           'data-ad-preview': 'message',
         },
-        el('div', { dir: 'auto' }, shown.text),
+        words,
       ),
       el(
         'div',
         { class: 'actions' },
         el('div', { role: 'button', tabindex: '0', 'aria-label': 'Like' }, 'Like'),
         el('div', { role: 'button', tabindex: '0', 'aria-label': 'Leave a comment' }, 'Comment'),
+        el('div', { role: 'button', tabindex: '0', class: 'share-post' }, 'Send'),
+        shown.author === 'Sam Teacher' &&
+          el('div', { role: 'button', tabindex: '0', class: 'edit-post' }, 'Edit post'),
       ),
       comments,
       form,
     ),
   );
+  onPress(unit, '.share-post', () => acts.share());
+  onPress(unit, '.edit-post', () => acts.edit(words));
+  return unit;
 }
 
-/** A comment with its Reply button, which opens a box beside it. */
+/** A comment with its Reply button, which opens a box beside it, and for one's own an Edit button,
+ * which puts a box in the words' place (site notes 2.7). */
 function newComment(author: string, text: string): HTMLElement {
   const replies = el('div', { class: 'replies' });
-  const item = el(
+  const words = el('div', { dir: 'auto' }, text);
+  const article = el(
     'div',
-    {},
-    el(
-      'div',
-      { role: 'article', 'aria-label': `Comment by ${author} 2 hours ago` },
-      el('span', {}, author),
-      el('div', { dir: 'auto' }, text),
-      el('div', { role: 'button', tabindex: '0', class: 'reply' }, 'Reply'),
-    ),
-    replies,
+    { role: 'article', 'aria-label': `Comment by ${author} 2 hours ago` },
+    el('span', {}, author),
+    words,
+    el('div', { role: 'button', tabindex: '0', class: 'reply' }, 'Reply'),
+    author === 'Sam Teacher' && el('div', { role: 'button', tabindex: '0', class: 'edit' }, 'Edit'),
   );
+  const item = el('div', {}, article, replies);
+  onPress(item, '.edit', () => {
+    if (!words.isConnected) return;
+    const { form, box } = newCommentBox({
+      surface: 'edit comment',
+      label: 'Edit your comment',
+      placeholder: '',
+      initial: words.textContent ?? '',
+      posted(edited) {
+        words.textContent = edited;
+        form.replaceWith(words);
+      },
+    });
+    words.replaceWith(form);
+    box.focus();
+  });
   onPress(item, '.reply', () => {
     if (replies.childElementCount > 0) return;
     const { form, box } = newCommentBox({

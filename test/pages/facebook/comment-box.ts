@@ -10,14 +10,17 @@ import { type LexicalBox, newLexicalBox } from './lexical-box.ts';
 import { sendMutation } from './request.ts';
 
 export interface CommentBoxOptions {
-  readonly surface: 'comment' | 'reply';
+  readonly surface: 'comment' | 'reply' | 'edit comment';
   readonly label: string;
   readonly placeholder: string;
+  /** The comment that is edited. */
+  readonly initial?: string;
   /** Called with the text once the site has answered. */
   posted(text: string): void;
 }
 
 export function newCommentBox(options: CommentBoxOptions): { form: HTMLElement; box: LexicalBox } {
+  const isEdit = options.surface === 'edit comment';
   const submit = el('div', {
     role: 'button',
     tabindex: '0',
@@ -30,6 +33,7 @@ export function newCommentBox(options: CommentBoxOptions): { form: HTMLElement; 
   const box = newLexicalBox({
     label: options.label,
     placeholder: options.placeholder,
+    ...(options.initial === undefined ? {} : { initial: options.initial }),
     changed: draw,
     enter(event) {
       if (event?.shiftKey) return false;
@@ -75,8 +79,10 @@ export function newCommentBox(options: CommentBoxOptions): { form: HTMLElement; 
     box.clear();
     previews.replaceChildren();
     file.value = '';
-    const input = { feedback_id: 'ZmVlZGJhY2s6MQ==', message: { ranges: [], text } };
-    sendMutation('useCometUFICreateCommentMutation', input, () => options.posted(text));
+    const target = isEdit ? { comment_id: 'Y29tbWVudDox' } : { feedback_id: 'ZmVlZGJhY2s6MQ==' };
+    const name = isEdit ? 'useCometUFIEditCommentMutation' : 'useCometUFICreateCommentMutation';
+    const input = { ...target, message: { ranges: [], text } };
+    sendMutation(name, input, () => options.posted(text));
   }
 
   return { form, box };

@@ -1,18 +1,14 @@
-/** Facebook's news feed with post dialog, comments and replies. Sources: site notes of 2026-11. */
+/** Facebook's pages, by their addresses. Sources: site notes of 2026-11. */
 import { el } from '../common/dom.ts';
-import { options } from '../common/options.ts';
-import { onPress } from '../common/press.ts';
 import { listenForHotkeys } from '../common/record.ts';
-import { newArticle } from './article.ts';
-import { openPostDialog } from './post-dialog.ts';
+import { openChat } from './chat.ts';
+import { drawFeed } from './feed.ts';
+import { drawForm, FORMS } from './form-page.ts';
+import { drawRequests } from './friend-requests.ts';
+import { drawMobile } from './mobile.ts';
 
-const feed = el('div', { role: 'feed' });
 const layer = el('div', { class: 'layer' });
-const opener = el(
-  'div',
-  { role: 'button', tabindex: '0', class: 'opener' },
-  el('span', {}, "What's on your mind, Sam?"),
-);
+const main = el('div', { role: 'main' });
 // All of it in one mount, where the site's delegated listeners are.
 const mount = el(
   'div',
@@ -22,40 +18,16 @@ const mount = el(
     { role: 'banner' },
     el('input', { type: 'search', role: 'combobox', 'aria-label': 'Search Facebook' }),
   ),
-  el(
-    'div',
-    { role: 'main' },
-    el('div', { 'aria-label': 'Create a post', role: 'region' }, opener),
-    feed,
-  ),
+  main,
   layer,
 );
 document.body.append(mount);
 
-feed.append(
-  newArticle(0, {
-    author: 'Thornby Bakery',
-    text: options.parent ?? 'Sourdough is back on Saturday. Come early, it never lasts.',
-    audience: 'Public',
-    comments: [{ author: 'Pat Brook', text: 'Save me two loaves please' }],
-  }),
-  newArticle(1, {
-    author: 'Marlowe Finch',
-    text: 'Allotment update: one radish. It is a start.',
-    audience: 'Friends',
-    comments: [],
-  }),
-);
-onPress(mount, '.opener', () =>
-  openPostDialog(layer, (text) =>
-    feed.prepend(
-      newArticle(feed.childElementCount, {
-        author: 'Sam Teacher',
-        text,
-        audience: options.audience,
-        comments: [],
-      }),
-    ),
-  ),
-);
+const address = location.pathname + location.search;
+const form = FORMS.find(({ path }) => path.test(address));
+if (location.hostname.startsWith('m.')) drawMobile(main);
+else if (form) drawForm(form, main, layer);
+else if (location.pathname.startsWith('/friends')) drawRequests(main);
+else drawFeed(main, layer);
+openChat(mount);
 listenForHotkeys('jklc/');

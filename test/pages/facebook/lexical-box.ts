@@ -6,7 +6,9 @@ import { createEmptyHistoryState, registerHistory } from '@lexical/history';
 import { registerRichText } from '@lexical/rich-text';
 import {
   $createParagraphNode,
+  $createTextNode,
   $getRoot,
+  $insertNodes,
   COMMAND_PRIORITY_LOW,
   createEditor,
   KEY_ENTER_COMMAND,
@@ -14,6 +16,7 @@ import {
 } from 'lexical';
 import { el } from '../common/dom.ts';
 import { registerModel } from '../common/record.ts';
+import { EmojiNode } from './emoji.ts';
 import { registerMentions } from './mentions.ts';
 
 export interface LexicalBox {
@@ -23,11 +26,15 @@ export interface LexicalBox {
   text(): string;
   clear(): void;
   focus(): void;
+  /** Puts in an emoji as the site draws it: a picture. */
+  addEmoji(emoji: string): void;
 }
 
 export interface BoxOptions {
   readonly label: string;
   readonly placeholder: string;
+  /** What stands in it from the start: a post or comment that is edited. */
+  readonly initial?: string;
   /** Called after every change of the text. */
   changed(): void;
   /** Enter in a comment box: true if it was used up. Called with Lexical's own event, or `null` where
@@ -49,12 +56,13 @@ export function newLexicalBox(options: BoxOptions): LexicalBox {
   const element = el('div', { class: 'box' }, root, hint);
   const editor = createEditor({
     namespace: 'stand-in',
+    nodes: [EmojiNode],
     onError(error) {
       throw error;
     },
   });
   editor.setRootElement(root);
-  clear(editor, false);
+  fill(editor, options.initial ?? '', options.initial !== undefined);
   registerRichText(editor);
   registerHistory(editor, createEmptyHistoryState(), 300);
   registerMentions(editor, root);
@@ -70,7 +78,9 @@ export function newLexicalBox(options: BoxOptions): LexicalBox {
     element,
     root,
     text: () => textOf(editor),
-    clear: () => clear(editor, true),
+    clear: () => fill(editor, '', true),
+    addEmoji: (emoji) =>
+      editor.update(() => $insertNodes([new EmojiNode(emoji)]), { discrete: true }),
     focus() {
       root.focus();
       editor.focus();
@@ -88,12 +98,17 @@ function textOf(editor: LexicalEditor): string {
 }
 
 /** At once, also inside a command: Facebook's box is empty before the keydown is over [F5]. */
-function clear(editor: LexicalEditor, select: boolean): void {
+function fill(editor: LexicalEditor, text: string, select: boolean): void {
   editor.update(
     () => {
-      const paragraph = $createParagraphNode();
-      $getRoot().clear().append(paragraph);
-      if (select) paragraph.select();
+      const paragraphs = text.split('\n').map((line) => {
+        const paragraph = $createParagraphNode();
+        return line ? paragraph.append($createTextNode(line)) : paragraph;
+      });
+      $getRoot()
+        .clear()
+        .append(...paragraphs);
+      if (select) paragraphs.at(-1)?.selectEnd();
     },
     { discrete: true },
   );
