@@ -80,6 +80,8 @@ export function startOnPage(browser: PageBrowser, site: SiteAdapter): void {
       await browser.runtime.sendMessage({ type: 'load-analyser' });
       analyser = world[ANALYSER_KEY] as Analyser | undefined;
       if (!analyser) throw new Error('The analyser did not arrive.');
+      const more = analyser.sites?.[site.id];
+      if (more) site.learn?.(more);
       await readSettings();
       return analyser;
     },
