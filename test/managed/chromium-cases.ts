@@ -68,13 +68,11 @@ export async function unpackedCases(
     await checks.check(
       'a locked value cannot be changed, also not by what was stored before',
       async () => {
-        await expect(options.getByLabel('Name of your school')).toBeDisabled();
-        await expect(options.getByLabel('Name of your school')).toHaveValue(
-          String(FULL.schoolName),
-        );
+        await expect(options.locator('#schoolName')).toBeDisabled();
+        await expect(options.locator('#schoolName')).toHaveValue(String(FULL.schoolName));
         await expect(options.getByRole('radio', { name: 'Wales' })).toBeChecked();
         await expect(options.getByRole('radio', { name: 'Wales' })).toBeDisabled();
-        await expect(options.getByLabel('Where it is')).toHaveValue('Upper Thornby');
+        await expect(options.locator('#locality')).toHaveValue('Upper Thornby');
       },
     );
 
@@ -150,7 +148,7 @@ export async function unpackedCases(
     );
 
     await checks.check('the file gone: the person’s own choices count again', async () => {
-      const name = options.getByLabel('Name of your school');
+      const name = options.locator('#schoolName');
       await expect(name).toHaveValue('Elm Row Primary School');
       places.removeChromium();
       await expect(name).toHaveValue('My own school', SOON);

@@ -58,8 +58,9 @@ export const OWN: Policy = {
   locality: 'Upper Thornby',
 };
 
+/** The pupil must be told by the name codes alone, on every surface. */
 export const RISKY =
-  "Elm Row is a shambles, and Tamsin Okoro in my class was sick all over the head's shoes today";
+  "Elm Row is a joke. Tamsin Okoro got excluded from my class today, sick all over the head's shoes";
 export const CLEAN = 'Car boot haul: fondue set, a brass pineapple, regret';
 
 /** The same school a term later: another clause, another contact, a lock gone, a key gone. */
