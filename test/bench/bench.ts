@@ -10,7 +10,7 @@ import type { CDPSession } from '@playwright/test';
 import { BUILD, openBench } from '../e2e/chromium.ts';
 import { Composer } from '../e2e/composer.ts';
 import { seedSettings } from '../e2e/extension.ts';
-import { SURFACES } from '../e2e/surfaces.ts';
+import { ALL_SURFACES, SURFACES } from '../e2e/surfaces.ts';
 import { CLEAN, TEST_SETTINGS } from '../e2e/texts.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -30,6 +30,8 @@ const add = (what: string, figure: number, unit: string, budget?: number): void 
 sizes();
 await speedsOfReview();
 await speedsInPage();
+await costOfSubmit();
+await costOfHook();
 print();
 
 function sizes(): void {
@@ -129,6 +131,85 @@ async function speedsInPage(): Promise<void> {
   add('script at load, all scripts of the page together', median(load), 'ms', 10);
   add('focus of a composer to analyser ready', median(ready), 'ms', 200);
   add('  of which the page stands still', median(frozen), 'ms');
+}
+
+/**
+ * Main-thread time that the guard adds to the submit of a clean post: the page notes when an event of
+ * the press comes to the first listener of the window and when to the first one after the guard's.
+ */
+async function costOfSubmit(): Promise<void> {
+  const bench = await openBench(BUILD);
+  await seedSettings(bench.worker!, TEST_SETTINGS);
+  for (const [name, how] of [
+    ['x home', 'button'],
+    ['facebook comment', 'Enter'],
+  ] as const) {
+    const surface = ALL_SURFACES.find((one) => one.name === name)!;
+    const way = surface.ways.find((one) => one.name === how)!;
+    const added: number[] = [];
+    for (let i = 0; i < RUNS + 1; i++) {
+      const page = await bench.context.newPage();
+      await page.addInitScript((types) => {
+        const spent = { ms: 0 };
+        let since = 0;
+        Object.assign(window, { spentByGuard: spent });
+        for (const type of types) {
+          window.addEventListener(type, () => (since = performance.now()), true);
+        }
+        // Registered once the page is there: after the guard, which comes at document start.
+        document.addEventListener('DOMContentLoaded', () => {
+          for (const type of types) {
+            window.addEventListener(type, () => (spent.ms += performance.now() - since), true);
+          }
+        });
+      }, SUBMIT_EVENTS);
+      const composer = new Composer(page, surface);
+      await composer.open();
+      const isReady = analyserReady(await bench.context.newCDPSession(page));
+      await isReady();
+      await page.keyboard.insertText(CLEAN.padEnd(280, ' and so on'));
+      const before = await page.evaluate(readSpent);
+      await composer.submit(way);
+      await page.waitForFunction(() => window.__posts.length === 1);
+      // The first one compiles what the later ones use.
+      if (i > 0) added.push((await page.evaluate(readSpent)) - before);
+      await page.close();
+    }
+    add(`clean submit of 280 characters, ${name} by ${how}`, median(added), 'ms', 12);
+  }
+  await bench.close();
+}
+
+const SUBMIT_EVENTS = [
+  ...['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'],
+  ...['keydown', 'keypress', 'keyup', 'beforeinput', 'submit'],
+];
+const readSpent = (): number =>
+  (window as unknown as { spentByGuard: { ms: number } }).spentByGuard.ms;
+
+/** What a request of the page's own costs more because it is looked at: many at once, with and without. */
+async function costOfHook(): Promise<void> {
+  const costs: number[] = [];
+  for (const extension of [undefined, BUILD]) {
+    const bench = await openBench(extension);
+    const page = await bench.context.newPage();
+    await page.goto('https://x.com/home');
+    const times = await page.evaluate((rounds) => {
+      const once = (): number => {
+        const start = performance.now();
+        for (let i = 0; i < 200; i++) {
+          const request = new XMLHttpRequest();
+          request.open('POST', `/i/api/graphql/abc/HomeTimeline?${i}`);
+          request.setRequestHeader('content-type', 'application/json');
+        }
+        return ((performance.now() - start) * 1000) / 200;
+      };
+      return Array.from({ length: rounds }, once);
+    }, RUNS);
+    costs.push(median(times));
+    await bench.close();
+  }
+  add('page hook, for each request of the page', costs[1]! - costs[0]!, 'µs');
 }
 
 interface TraceEvent {

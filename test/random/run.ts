@@ -36,6 +36,7 @@ async function runOn(surface: Surface, own: readonly Sequence[]): Promise<void> 
   const bench = await openBench(BUILD);
   await seedSettings(bench.worker!, TEST_SETTINGS);
   let walk = await load(bench, surface);
+  process.stderr.write(`${surface.name}: ${own.length} sequences\n`);
   for (const [i, sequence] of own.entries()) {
     if (i > 0 && (i % PER_LOAD === 0 || sequence.before === 'load')) {
       await walk.page.close();
@@ -59,8 +60,20 @@ async function load(bench: Bench, surface: Surface): Promise<Walk> {
   page.setDefaultTimeout(10_000);
   const composer = new Composer(page, surface);
   await composer.open();
-  await analyserReady(bench.worker!);
+  await ready(bench);
   return new Walk(page, composer);
+}
+
+/** A busy machine may take long to bring the analyser the first time. */
+async function ready(bench: Bench): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      await analyserReady(bench.worker!);
+      return;
+    } catch (error) {
+      if (tries === 6) throw error;
+    }
+  }
 }
 
 interface Seen {
