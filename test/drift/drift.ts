@@ -121,9 +121,10 @@ export function drifted(surface: Surface, { change: rename, wrap }: Drift): Surf
   // What was a child may be a child's child now.
   const change = (selector: string): string =>
     wrap ? rename(selector).replaceAll(' > ', ' ') : rename(selector);
-  const { steps, fields, frame } = surface;
+  const { before, steps, fields, frame } = surface;
   return {
     ...surface,
+    ...(before ? { before: before.map(change) } : {}),
     opener: change(surface.opener),
     editor: change(surface.editor),
     control: change(surface.control),

@@ -18,7 +18,8 @@ export async function openTrials(): Promise<Trials> {
   let change = (text: string): string => text;
   const bench = await openBench(BUILD, { change: (text) => change(text) });
   if (!bench.worker) throw new Error('The extension did not start.');
-  await seedSettings(bench.worker, TEST_SETTINGS);
+  const sites = ['facebook', 'x', 'youtube', 'messenger', 'x-messages'];
+  await seedSettings(bench.worker, { ...TEST_SETTINGS, sites });
   return {
     async run(surface, drift) {
       change = drift.change;

@@ -127,3 +127,16 @@ export const youtube: readonly Surface[] = [
     control: 'ytcp-commentbox ytcp-button[aria-label="Reply"] button',
   },
 ];
+
+/** On phones: what sends the text is not known, so no row; the generic finder alone holds it. */
+export const youtubeOnPhones: Surface = {
+  ...SAVED,
+  name: 'youtube on phones',
+  row: 'generic',
+  recordedAs: 'mobile',
+  address: 'https://m.youtube.com/watch?v=abc',
+  before: ['comments-entry-point-teaser-view-model button'],
+  opener: 'button.YtmCommentSimpleboxRendererReply',
+  editor: 'textarea.YtmCommentSimpleboxRendererReply',
+  control: 'ytm-comment-simplebox-renderer [aria-label="Comment"]',
+};

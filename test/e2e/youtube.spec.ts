@@ -2,9 +2,10 @@ import { behaviours, written } from './behaviours.ts';
 import { expect, test } from './fixture.ts';
 import { byButton, type Surface } from './surface.ts';
 import { SURFACES } from './surfaces.ts';
+import { youtubeOnPhones } from './surfaces.youtube.ts';
 import { CLEAN, PICTURE, RISKY, SCHOOL_EVENT } from './texts.ts';
 
-for (const surface of SURFACES.youtube) behaviours(surface);
+for (const surface of [...SURFACES.youtube, youtubeOnPhones]) behaviours(surface);
 
 const named = (name: string): Surface => SURFACES.youtube.find((surface) => surface.name === name)!;
 const comment = named('youtube comment');
