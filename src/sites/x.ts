@@ -16,13 +16,14 @@ const TAKES_TEXT = ':is(textarea, input, [contenteditable="true"])';
 const boxes = (marks: string): string => `:is(${marks})${TAKES_TEXT}, :is(${marks}) ${TAKES_TEXT}`;
 /** Editors are Draft.js on desktop and a real text area on phones. */
 const POSTS = boxes('[data-testid^="tweetTextarea_"]');
+const ALT_TEXT = boxes('[data-testid="altTextInput"]');
 
 /** Home, modal, thread, reply, quote, edit and scheduled post alike: only numbers and places differ. */
 const post = {
   editors: POSTS,
   // Sources disagree on a poll's options: X8 has the first and third form, `choiceInput` is of a
-  // script of 2026 (idx#57128468751). Alt texts stand elsewhere as a rule: see `alt-text`.
-  fields: `${boxes('[data-testid^="pollOption"], [data-testid="choiceInput"], [data-testid="altTextInput"]')}, input[name^="Choice"]`,
+  // script of 2026 (idx#57128468751).
+  fields: `${boxes('[data-testid^="pollOption"], [data-testid="choiceInput"]')}, input[name^="Choice"]`,
   submit: '[data-testid^="tweetButton"]',
   submitKey: 'mod-enter',
   source: 'X1, X2, X3, X7, X8',
@@ -33,13 +34,19 @@ const post = {
 const surfaces: readonly SurfaceSpec[] = [
   // The button of a thread is made anew and put elsewhere with each post that is added (X1), so in a
   // dialog all that stands in it counts.
-  { ...post, id: 'modal', editors: `${DIALOG} :is(${POSTS})`, root: DIALOG },
+  {
+    ...post,
+    id: 'modal',
+    editors: `${DIALOG} :is(${POSTS})`,
+    fields: `${post.fields}, ${ALT_TEXT}`,
+    root: DIALOG,
+  },
   // On phones the button stands in the bar at the top: the common ancestor may be the whole page.
   { ...post, id: 'post' },
   {
     // Saved by its own button, which idx#65907071199 (2026) names; the post goes out without the box.
     id: 'alt-text',
-    editors: boxes('[data-testid="altTextInput"]'),
+    editors: ALT_TEXT,
     submit: '[data-testid="applyButton"]',
     submitKey: 'none',
     source: 'X8, idx#65907071199',
