@@ -16,7 +16,8 @@ export function keepCaret(editors: readonly HTMLElement[]): Caret {
     editors.find((one) => one.contains(document.activeElement)) ??
     editors.find((one) => one.contains(anchor)) ??
     editors[0];
-  const isInside = editor?.contains(anchor) === true;
+  // A text area or field keeps its own selection: the document's says nothing of it.
+  const isInside = editor?.isContentEditable === true && editor.contains(anchor);
   const ends = selection && isInside ? endsOf(selection) : undefined;
   return {
     restore() {
