@@ -19,6 +19,8 @@ const number = /^(\(\d{1,2}\)|\d{1,2}[.)])\s+(?=\S)/;
 const letter = /^(\([a-zA-Z]\)|[a-zA-Z]\)|[a-z]\.)\s+(?=\S)/;
 const roman =
   /^(\((?=[ivxl])[ivxl]{1,6}\)|(?=[ivxl])[ivxl]{1,6}[.)]|(?=[IVXL])[IVXL]{1,6}[.)])\s+(?=\S)/;
+/** Days are written with a nought before them, numbers of clauses are not. */
+const day = /^0\d\./;
 /** A clock, a sum of money or a measure, not a number of a clause. */
 const measure = /^(?:am|pm|a\.m|p\.m|%|per cent|million|mb|gb|hours?|years?|minutes?)\b/i;
 
@@ -30,7 +32,7 @@ export function readMarker(text: string): Marked | undefined {
     take(text, number, 'number') ??
     take(text, roman, 'roman') ??
     take(text, letter, 'letter');
-  if (found) return measure.test(found.rest) ? undefined : found;
+  if (found) return measure.test(found.rest) || day.test(found.marker) ? undefined : found;
   const sign = bullet.exec(text);
   if (!sign) return undefined;
   const rest = text.slice(sign[0].length);

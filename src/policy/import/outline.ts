@@ -10,7 +10,7 @@ export function outline(blocks: readonly Block[]): Block[] {
   const kept = withoutFurniture(
     blocks.filter(({ text, cells }) => text !== '' || cells.length > 0),
   );
-  const flat = kept.flatMap(openLayoutTable);
+  const flat = withoutContents(kept.flatMap(openLayoutTable));
   const joined = joinBroken(flat.map(withMarker));
   return asHeadings(joined.filter((one) => !isParticular(one)));
 }
@@ -40,6 +40,37 @@ function withoutFurniture(blocks: readonly Block[]): Block[] {
     const isFirst = !seen.has(key(one));
     seen.add(key(one));
     return isFirst;
+  });
+}
+
+// ---- list of contents ----
+
+const contentsHeading = /^(?:table of |list of )?contents(?: page)?:?$|^cynnwys:?$/i;
+/** Dots or blanks that lead to the number of a page. */
+const leader = /(?:\.{3,}|…|(?:\. ){3,}|\t)\s*\d{1,3}$/;
+const endsInPage = /\s\d{1,3}$/;
+const LONGEST_ENTRY = 110;
+
+/** Drops lines that lead to a page, and under a heading "Contents" what only names parts. */
+function withoutContents(blocks: readonly Block[]): Block[] {
+  const key = ({ text }: Block) =>
+    folded(text)
+      .replace(leader, '')
+      .replace(endsInPage, '')
+      .replace(/^[\d.()\s]+|[.\s]+$/g, '');
+  const last = new Map(blocks.map((one, at) => [key(one), at]));
+  let isContents = false;
+  return blocks.filter((one, at) => {
+    if (contentsHeading.test(one.text.trim())) {
+      isContents = true;
+      return false;
+    }
+    if (leader.test(one.text) && one.text.length <= LONGEST_ENTRY) return false;
+    if (!isContents) return true;
+    const isNamedAgain = (last.get(key(one)) ?? at) > at;
+    const isEntry = one.text.length <= LONGEST_ENTRY && (endsInPage.test(one.text) || isNamedAgain);
+    isContents = isEntry;
+    return !isEntry;
   });
 }
 
@@ -80,15 +111,21 @@ const rules =
 /** First cell of a row that keeps record of the paper itself. */
 const record =
   /\b(?:approved|adopted|ratified|agreed|review(?:ed)?|version|date|status|author|owner|responsib\w+|committee|reference|ref|issue|lead|signed|name|role|statutory|period|cycle|frequency|produced|published|governors?)\b|^\d/;
-const LONGEST_PARTICULAR = 90;
+/** Head of the first column of a table that keeps record of the paper. */
+const CONTROL = /^(?:item|field|document|version|date|policy|detail|status|control|approv\w*)\b|^$/;
+const LONGEST_PARTICULAR = 130;
+/** Room left to write a name or a date in. */
+const blankToFill = /_{3,}|\.{6,}|…{2,}/;
 
 /** Dates, signatures and the table of who is responsible say nothing that binds. */
 function isParticular({ kind, text, marker, cells, columns }: Block): boolean {
   if (marker !== '' || kind === 'heading' || kind === 'item') return false;
   const low = folded(text);
+  if (blankToFill.test(text) && text.length < LONGEST_PARTICULAR && !rules.test(low)) return true;
   if (kind === 'row') {
-    const isTable = columns.length > 0 || text.length >= 140 || rules.test(low);
-    return !isTable && record.test(folded(cells[0] ?? ''));
+    const isTable = text.length >= 140 || rules.test(low);
+    const isControl = columns.length === 0 || CONTROL.test(folded(columns[0] ?? ''));
+    return !isTable && isControl && record.test(folded(cells[0] ?? ''));
   }
   return (
     text.length < LONGEST_PARTICULAR &&
@@ -113,9 +150,14 @@ function joinBroken(blocks: readonly Block[]): Block[] {
   );
 }
 
+/** No line of its own ends in such a word. */
+const breaksOff = /\b(?:to|of|the|and|or|with|for|in|by|that|a|an|our|their|your|from|as)$/;
+
 function continues(before: Block, texts: readonly string[], one: Block): boolean {
   if (before.kind === 'row' || one.kind !== 'paragraph' || one.marker !== '') return false;
-  if (before.kind === 'heading' || (texts.length === 1 && before.text.length < 40)) return false;
+  if (before.kind === 'heading') return false;
+  const isShort = texts.length === 1 && before.text.length < 40;
+  if (isShort && !breaksOff.test(before.text)) return false;
   if (before.strong !== one.strong && before.kind !== 'item') return false;
   return /[\p{L}\p{N},)'’-]$/u.test(texts.at(-1)!.slice(-2)) && /^\p{Ll}/u.test(one.text);
 }
@@ -166,7 +208,8 @@ function looksOfHeading(
   if (/[;,]$/.test(text) || /^[\p{Ll}(]/u.test(text) || particulars.test(low)) return undefined;
   if (kind === 'item' && marker === '') return undefined;
   const isCaps = isAllCaps(text);
-  const isQuestion = question.test(low) && /[^.]$/.test(text);
+  const isAsked = text.endsWith('?') && next !== undefined && next.kind !== 'heading';
+  const isQuestion = isAsked || (question.test(low) && /[^.]$/.test(text));
   const hasStop = /[.!]$/.test(text) && !/\b(?:policy|staff|pupils|school)\.$/.test(low);
   if (hasStop && !(isCaps && words <= 8)) return undefined;
   const isSpeaking = says.test(low) && !isCaps && !isQuestion;

@@ -3,11 +3,11 @@ import type { Role } from '../../review/topics.ts';
 
 export const ROLE_WORDS: Readonly<Record<Role, string>> = {
   staff:
-    '(?:members? of (?:the )?(?:school |teaching |support )?staff|(?:teaching |support |school |supply |paid |other |agency )*staff(?: members?)?|employees?|teachers?|teaching assistants?|adults? working (?:with|in)|agency workers?|those who work|senior leaders?|head ?teachers?)',
+    '(?:teaching and (?:support|non-teaching) staff|members? of (?:the )?(?:school |teaching |support )?staff|(?:teaching |support |school |supply |paid |other |agency )*staff(?: members?)?|employees?|teachers?|teaching assistants?|adults? working (?:with|in)|agency workers?|those who work|senior leaders?|head ?teachers?)',
   governor:
     '(?:(?:school )?governors?|govern(?:ing|ance) (?:body|board)(?: members)?|members? of the govern\\w+ (?:body|board)|trustees?|directors)',
   volunteer:
-    '(?:volunteers?|(?:external )?contractors?|trainees?|visitors?|students? on (?:placement|work experience)|anyone working in a voluntary capacity|friends|individuals who work)',
+    '(?:volunteers?|(?:external )?contractors?|trainees?|visitors?|students? on (?:placement|work experience)|anyone working in a voluntary capacity|friends of the school|individuals who work)',
   parent: '(?:parents?|carers?|guardians?|famil(?:y|ies)|those with parental responsibility)',
   pupil: '(?:pupils?|students?|children|child|learners?|young people)',
 };

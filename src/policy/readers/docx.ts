@@ -6,7 +6,7 @@ import type { Block, PolicyPaper } from '../import/blocks.ts';
 import { type ParagraphList, WordNumbers } from './docx-numbering.ts';
 import { readHtml } from './html.ts';
 import { type DocumentProblem, problem } from './problem.ts';
-import type { ReadPaper, ReadResult } from './read.ts';
+import { MOST_CHARACTERS, type ReadPaper, type ReadResult } from './read.ts';
 import { tagsOf } from './xml.ts';
 import { type Archive, openZip, packZip } from './zip.ts';
 
@@ -30,7 +30,9 @@ export async function readDocx(bytes: Uint8Array): Promise<ReadResult<ReadPaper>
   const parts = await partsOf(archive, main);
   if ('code' in parts) return refuse(parts);
   const words = parts.get(main) ?? '';
-  if (countOf(words, '<') > MOST_TAGS) return refuse(problem('too-long'));
+  if (countOf(words, '<') > MOST_TAGS || lengthOfText(words) > MOST_CHARACTERS) {
+    return refuse(problem('too-long'));
+  }
   try {
     const paper = await convert(parts, main);
     const isBare = !paper.blocks.some(({ text }) => /\p{L}{2}/u.test(text));
@@ -42,6 +44,17 @@ export async function readDocx(bytes: Uint8Array): Promise<ReadResult<ReadPaper>
     // mammoth tells of damage by throwing.
     return refuse(problem('corrupt'));
   }
+}
+
+/** Characters outside tags; told before mammoth builds a tree of them. */
+function lengthOfText(xml: string): number {
+  let length = 0;
+  for (let at = xml.indexOf('>'); at >= 0; at = xml.indexOf('>', at + 1)) {
+    const next = xml.indexOf('<', at);
+    length += (next < 0 ? xml.length : next) - at - 1;
+    if (next < 0) break;
+  }
+  return length;
 }
 
 function countOf(text: string, sign: string): number {

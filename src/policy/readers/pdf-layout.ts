@@ -5,6 +5,7 @@
  */
 import { type Block, block, folded } from '../import/blocks.ts';
 import { readMarker } from '../import/markers.ts';
+import { isOpen } from '../import/number-chain.ts';
 import { joinLines } from './hyphens.ts';
 import { columnsOf, type Stream } from './pdf-columns.ts';
 
@@ -39,7 +40,7 @@ export interface Line {
 /** Takes the pages of a document, gives its blocks. */
 export function blocksOfPages(pages: readonly PlacedPage[]): Block[] {
   const lines = pages.map((page, at) => linesOf(page, at));
-  const kept = withoutRunning(lines, pages);
+  const kept = withoutRunning(withoutSmallEdges(lines, pages), pages);
   const type = typeOf(kept.flat());
   const streams = kept.flatMap((of, at) => columnsOf(of, pages[at]!.width, type));
   return joinStreams(streams, type);
@@ -132,6 +133,23 @@ const SHARE = 0.4;
 const pageNumber =
   /^(?:page|tudalen|p\.?)?\s*[-–|]?\s*\d{1,3}\s*(?:(?:of|\/|o|\|)\s*\d{1,3})?\s*[-–|]?\s*(?:page|tudalen)?$/i;
 
+/** On one page or two nothing comes back often enough; there, small type at the very edge tells. */
+const FEW_PAGES = 2;
+const VERY_EDGE = 0.07;
+const SMALL = 0.75;
+
+function withoutSmallEdges(lines: readonly Line[][], pages: readonly PlacedPage[]): Line[][] {
+  if (pages.length > FEW_PAGES) return [...lines];
+  const { size } = typeOf(lines.flat());
+  return lines.map((of) =>
+    of.filter((line) => {
+      const { height } = pages[line.page]!;
+      const isOuter = line.y < height * VERY_EDGE || line.y > height * (1 - VERY_EDGE);
+      return !isOuter || line.size > size * SMALL;
+    }),
+  );
+}
+
 function withoutRunning(lines: readonly Line[][], pages: readonly PlacedPage[]): Line[][] {
   const isEdge = ({ y, page }: Line): boolean => {
     const { height } = pages[page]!;
@@ -198,12 +216,16 @@ interface Open {
   readonly lines: Line[];
   readonly marker: boolean;
   readonly left: number;
-  readonly edge: number;
+  /** Right edge of the column that it has reached. */
+  edge: number;
+  /** Set in like a list whose bullets are drawn and not written, as browsers print them. */
+  readonly isListed: boolean;
 }
 
 function joinStreams(streams: readonly Stream[], type: BodyType): Block[] {
   const groups: (Open | Block)[] = [];
   let open: Open | undefined;
+  const hasInsetLists = insetShare(streams, type) < MOST_INSET;
   for (const stream of streams) {
     if (stream.rows.length > 0) {
       open = undefined;
@@ -212,9 +234,12 @@ function joinStreams(streams: readonly Stream[], type: BodyType): Block[] {
     }
     for (const line of stream.lines) {
       const marker = readMarker(line.text) !== undefined;
-      if (open !== undefined && goesOn(open, line, stream, type)) open.lines.push(line);
-      else {
-        open = { lines: [line], marker, left: stream.left, edge: stream.right };
+      if (open !== undefined && goesOn(open, line, stream, type)) {
+        open.lines.push(line);
+        open.edge = stream.right;
+      } else {
+        const isListed = hasInsetLists && !marker && opensListed(open, line, stream, type);
+        open = { lines: [line], marker, left: stream.left, edge: stream.right, isListed };
         groups.push(open);
       }
     }
@@ -232,9 +257,42 @@ function joinStreams(streams: readonly Stream[], type: BodyType): Block[] {
   });
 }
 
+/** Where more lines than this are set in, that is how the paper is set, and no sign of a list. */
+const MOST_INSET = 0.85;
+
+function insetOf(line: Line, { left }: { readonly left: number }): number {
+  return line.x - left;
+}
+
+/** Share of the lines of a document that do not begin at the edge of their column. */
+function insetShare(streams: readonly Stream[], { size }: BodyType): number {
+  let all = 0;
+  let inset = 0;
+  for (const stream of streams) {
+    all += stream.lines.length;
+    inset += stream.lines.filter((line) => insetOf(line, stream) > size * 0.9).length;
+  }
+  return inset / Math.max(1, all);
+}
+
+/** Whether a line begins an item without a bullet: set in, under a heading, a colon or another item. */
+function opensListed(
+  before: Open | undefined,
+  line: Line,
+  stream: Stream,
+  { size, font }: BodyType,
+): boolean {
+  if (before === undefined || insetOf(line, stream) <= size * 0.9) return false;
+  if (line.font !== font && line.font !== '') return false;
+  const last = before.lines.at(-1)!;
+  if (before.isListed) return Math.abs(before.lines[0]!.x - line.x) < 2;
+  const isHeading = last.size > size * 1.08 || (last.font !== '' && last.font !== font);
+  return isOpen(last.text) || (isHeading && insetOf(last, before) < size * 0.9);
+}
+
 /** Whether a line belongs to the block that is open. */
 function goesOn(
-  { lines, marker, edge }: Open,
+  { lines, marker, edge, isListed }: Open,
   line: Line,
   stream: Stream,
   type: BodyType,
@@ -247,9 +305,10 @@ function goesOn(
     last.page === line.page && line.y > last.y && Math.abs(stream.right - edge) < 3;
   // The first word would have had room: the line was ended on purpose.
   const firstWord = line.text.split(' ')[0]!.length * line.size * 0.5;
-  const isShort = last.right + firstWord + line.size * 0.3 < stream.right - (isSameColumn ? 0 : 0);
+  const isShort = last.right + firstWord + line.size * 0.3 < edge;
   if (!isSameColumn) {
     if (last.font !== line.font && last.font !== '' && line.font !== '') return false;
+    if (isListed && isShort) return false;
     const isWhole = readMarker(line.text) !== undefined || line.size > type.size * 1.1;
     return !ends && !isWhole && (/^\p{Ll}/u.test(line.text) || /[\p{Ll},-]$/u.test(last.text));
   }
@@ -261,7 +320,9 @@ function goesOn(
   // A first line set in, or the next of a list that lost its bullets.
   const isHanging = marker && lines.length === 1;
   if (Math.abs(step) > line.size * 0.8 && !isHanging) return isFirstSetIn(lines, step) && !isShort;
-  return !(isShort && (ends || /^[\p{Lu}"“‘(]/u.test(line.text)));
+  const isCapital = /^[\p{Lu}"“‘(]/u.test(line.text);
+  if (isListed) return !(isShort || (ends && isCapital));
+  return !(isShort && (ends || isCapital));
 }
 
 /** The second line of a paragraph whose first is set in. */
@@ -293,7 +354,7 @@ function headingSizes(groups: readonly (Open | Block)[], { size }: BodyType): nu
 }
 
 function blockOf(
-  { lines, left, edge }: Open,
+  { lines, left, edge, isListed }: Open,
   before: Block | undefined,
   type: BodyType,
   sizes: readonly number[],
@@ -317,7 +378,7 @@ function blockOf(
   }
   const isInset = inset > type.size * 0.9 && !isCentred && !strong;
   const follows = before?.kind === 'item' || /[:–-]$/.test(before?.text ?? '');
-  if (marked === undefined && isInset && (follows || inset > type.size * 1.5)) {
+  if (marked === undefined && isInset && (isListed || follows || inset > type.size * 1.5)) {
     return block('item', text, { level: levelOf(inset, type), strong });
   }
   return block('paragraph', text, { strong });
