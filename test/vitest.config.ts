@@ -7,5 +7,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
     restoreMocks: true,
+    // Against hanging only: property tests take seconds on a busy machine, and speed is the benchmark's matter.
+    testTimeout: 60_000,
   },
 });
