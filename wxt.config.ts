@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { stampBuild } from './src/cli/silence.ts';
 import { managedSchema } from './src/settings/managed-schema.ts';
 import { HOST_MATCHES } from './src/sites/hosts.ts';
 
@@ -46,6 +47,11 @@ export default defineConfig({
         ...resolve,
         alias: { ...resolve.alias, 'wxt/browser': '@wxt-dev/browser' },
       };
+    },
+    'build:done': (wxt) => {
+      if (stampBuild(wxt.config.root, wxt.config.outDir)) {
+        wxt.logger.info('Took in the record of the silence test of this very build.');
+      }
     },
     'build:publicAssets': (wxt, files) => {
       if (wxt.config.browser === 'firefox') return;

@@ -2,9 +2,10 @@
  * Written in school time: by the clock on a school day, or by the words of the draft. A clock that
  * shows another time goes before the words, which may be a story.
  */
+
+import { bankHolidays, dayNumber, weekday } from '../review/bank-holidays.ts';
 import type { Finding } from '../review/finding.ts';
 import type { Settings } from '../settings/schema.ts';
-import { bankHolidays, dayNumber, weekday } from './bank-holidays.ts';
 import type { Detector, DetectorInput } from './detector.ts';
 import { findFrames, frames, spanOfFrame } from './frame.ts';
 import { linesOf } from './lines.ts';

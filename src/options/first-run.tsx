@@ -126,6 +126,7 @@ export function FirstRun({ firstStep, onLeave }: FirstRunProps) {
           </button>
         </div>
         <p class="about">{words.popup.privacy}</p>
+        {step === 1 && <p class="about">{words.popup.limits}</p>}
       </form>
     </main>
   );

@@ -94,6 +94,7 @@ function Popup({ browser, tab, report, words }: PopupProps) {
         </button>
       </div>
       <p class="about">{words.popup.privacy}</p>
+      <p class="about">{words.popup.limits}</p>
     </>
   );
 }

@@ -2,6 +2,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { eraseAll } from '../settings/store.ts';
 import { usePage } from './page-context.ts';
+import { ProofPanel } from './panels/proof-panel.tsx';
+import { panelWordsFor } from './panels/words.ts';
 
 interface Manifest {
   readonly permissions?: readonly string[];
@@ -11,10 +13,12 @@ interface Manifest {
 
 export function PrivacyPanel() {
   const { browser, words } = usePage();
+  const { proof } = panelWordsFor(words.lang);
   const manifest = browser.runtime.getManifest() as Manifest;
   const reasons: Readonly<Record<string, string>> = words.privacy.permission;
   return (
     <>
+      <p>{proof.lead}</p>
       <h3>{words.privacy.permissions}</h3>
       <dl class="permissions">
         {(manifest.permissions ?? []).map((permission) => (
@@ -34,11 +38,12 @@ export function PrivacyPanel() {
           </li>
         ))}
       </ul>
+      <h3>{proof.rule}</h3>
       <p>{words.privacy.csp}</p>
       <p>
         <code>{manifest.content_security_policy?.extension_pages ?? ''}</code>
       </p>
-      <p>{words.privacy.how}</p>
+      <ProofPanel />
       <Stored />
     </>
   );

@@ -108,8 +108,6 @@ export const CY: Words = {
   start: 'Yn dechrau am',
   end: 'Yn gorffen am',
   holidays: 'Gwyliau a diwrnodau hyfforddi',
-  holidaysHow:
-    'Un ar bob llinell: 2027-05-03, neu 2027-02-15/2027-02-19 am y diwrnod cyntaf a’r olaf.',
   contact: {
     complaints: 'I unioni rhywbeth (cwynion)',
     safeguarding: 'Pryder am blentyn (arweinydd diogelu)',
@@ -181,8 +179,7 @@ export const CY: Words = {
     storedLead: 'Y cyfan ohono, fel y mae’n gorwedd yno. Nid oes drafft ynddo byth.',
     storedNothing: 'Dim byd eto.',
     show: 'Ei ddangos',
-    csp: 'Y rheol y mae’r porwr yn ei chadw ar gyfer y tudalennau hyn (mae connect-src self yn golygu: dim cysylltiad ag unrhyw gyfrifiadur arall):',
-    how: 'Gwelwch drosoch eich hun: agorwch y dudalen hon, pwyswch F12, dewiswch Network, a defnyddiwch y dudalen. Nid oes llinell yn enwi cyfrifiadur arall.',
+    csp: 'Mae’r porwr yn dal y tudalennau hyn ati, air am air. Mae “connect-src self” yn golygu: dim siarad ag unrhyw gyfrifiadur arall.',
     erase: 'Dileu’r cyfan',
     eraseSure:
       'Mae hyn yn dileu pob enw a dewis ar y dudalen hon. Ni ellir ei ddadwneud. Bydd yr hyn a osododd eich ysgol yn aros.',
@@ -250,6 +247,8 @@ export const CY: Words = {
     finish: 'Gorffen gosod',
     reload: 'Ail-lwytho’r dudalen',
     privacy: 'Nid oes dim yn gadael y cyfrifiadur hwn.',
+    limits:
+      'Ni all weld apiau ffôn. Mewn ffenestri preifat dim ond os ydych yn ei ganiatáu y mae’n gweithio. Dim ond Saesneg y mae’n ei darllen.',
   },
   notReviewed:
     'Nid yw’r Gymraeg hon wedi’i darllen eto gan siaradwr rhugl. Os gwelwch fai, newidiwch i’r Saesneg uchod.',

@@ -108,7 +108,6 @@ export const EN: Words = {
   start: 'Starts at',
   end: 'Ends at',
   holidays: 'Holidays and training days',
-  holidaysHow: 'One on each line: 2027-05-03, or 2027-02-15/2027-02-19 for the first and last day.',
   contact: {
     complaints: 'To put something right (complaints)',
     safeguarding: 'Worried about a child (safeguarding lead)',
@@ -174,8 +173,7 @@ export const EN: Words = {
     storedLead: 'All of it, as it lies there. A draft is never in it.',
     storedNothing: 'Nothing yet.',
     show: 'Show it',
-    csp: 'The rule the browser keeps for these pages (connect-src self means: no contact with any other computer):',
-    how: 'See for yourself: open this page, press F12, choose Network, and use the page. No line names another computer.',
+    csp: 'The browser holds these pages to it, word for word. “connect-src self” means: no talk with any other computer.',
     erase: 'Erase all of it',
     eraseSure:
       'This takes away every name and choice on this page. It can’t be undone. What your school has set stays.',
@@ -243,6 +241,8 @@ export const EN: Words = {
     finish: 'Finish set-up',
     reload: 'Load this page again',
     privacy: 'Nothing leaves this computer.',
+    limits:
+      'It can’t see phone apps. In private windows it works only if you allow it. It reads English only.',
   },
   notReviewed: '',
   topics: {

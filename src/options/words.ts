@@ -69,7 +69,6 @@ export interface Words {
   readonly start: string;
   readonly end: string;
   readonly holidays: string;
-  readonly holidaysHow: string;
   readonly contact: Named<(typeof CONTACTS)[number] | 'label' | 'address'>;
   readonly severity: Named<Severity | 'off'>;
   readonly severityDefault: string;
@@ -107,7 +106,6 @@ export interface Words {
     | 'storedNothing'
     | 'show'
     | 'csp'
-    | 'how'
     | 'erase'
     | 'eraseSure'
     | 'eraseYes'
@@ -137,6 +135,8 @@ export interface Words {
     readonly finish: string;
     readonly reload: string;
     readonly privacy: string;
+    /** What it can't do, wherever one looks. */
+    readonly limits: string;
   };
   /** Said at the foot of the page until a fluent reader has been over the language; else empty. */
   readonly notReviewed: string;

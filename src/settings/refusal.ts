@@ -242,11 +242,11 @@ const REFUSALS: Readonly<Record<RefusalCode, Readonly<Record<Language, Wording>>
   'not-a-date': {
     en: {
       why: 'This is not a day or a span of days.',
-      fix: 'Write 2027-02-15, or 2027-02-15/2027-02-19 for first and last day.',
+      fix: 'Write 15 Feb 2027, or 15 Feb 2027 – 19 Feb 2027. In a file: 2027-02-15 or 2027-02-15/2027-02-19.',
     },
     cy: {
       why: 'Nid diwrnod na chyfnod o ddyddiau yw hwn.',
-      fix: 'Ysgrifennwch 2027-02-15, neu 2027-02-15/2027-02-19 am y diwrnod cyntaf a’r olaf.',
+      fix: 'Ysgrifennwch 15 Chwef 2027, neu 15 Chwef 2027 – 19 Chwef 2027. Mewn ffeil: 2027-02-15 neu 2027-02-15/2027-02-19.',
     },
   },
   'out-of-range': {

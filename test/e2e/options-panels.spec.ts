@@ -20,7 +20,13 @@ const OWN: Record<string, unknown> = {
   ownFamily: ['Zuleika'],
 };
 
+interface Manifest {
+  readonly permissions: string[];
+  readonly host_permissions: string[];
+  readonly content_security_policy: { readonly extension_pages: string };
+}
 declare const chrome: {
+  runtime: { getManifest(): Manifest };
   storage: {
     local: { get(keys: unknown): Promise<Record<string, unknown>> };
   };
@@ -287,7 +293,7 @@ test.describe('kit for the school’s computers', () => {
     await list.fill('Arjun Sharma\nMoana\n  Ffion  Bellamy ');
     await roster.getByLabel('Salt').fill('elm-row-2026');
     await roster.getByRole('button', { name: 'Make the codes' }).click();
-    await expect(roster).toContainText('2 names gave 4 codes');
+    await expect(roster).toContainText('Names: 2. Codes: 4.');
     await expect(roster).toContainText('they have no surname: Moana');
     await roster.getByRole('button', { name: 'Copy' }).click();
     await expect(roster).toContainText('Copied.');
@@ -297,6 +303,79 @@ test.describe('kit for the school’s computers', () => {
       pupilNameSalt: 'elm-row-2026',
     });
     expect(await chosen(bench.worker)).toEqual(OWN);
+  });
+});
+
+test.describe('proof that nothing leaves', () => {
+  test('names every permission with its reason, the rule in force, and the steps to look', async ({
+    page,
+  }) => {
+    const proof = page.locator('#privacy');
+    const manifest = await page.evaluate(() => chrome.runtime.getManifest());
+    await expect(proof.locator('.permissions dt')).toHaveText(manifest.permissions);
+    await expect(proof).not.toContainText('Needed by this version.');
+    await expect(proof.locator('.hosts li')).toHaveText(manifest.host_permissions);
+    await expect(proof).toContainText(manifest.content_security_policy.extension_pages);
+    await expect(proof.locator('.steps li')).toHaveCount(5);
+  });
+
+  test('counts what the page loads, and what the browser’s rule stops', async ({ page }) => {
+    const seen = page.locator('.proof-seen li');
+    await expect(seen).toHaveText([
+      'Anything from another computer: none.',
+      'Tries that the browser’s rule had to stop: none.',
+    ]);
+    await page.evaluate(() => {
+      document.createElement('img').src = 'https://elsewhere.example/dot.png';
+    });
+    await expect(seen.last()).toHaveText(/had to stop: 1\./);
+    await expect(seen.last()).toHaveClass('is-bad');
+    await expectAccessible(page);
+    // Nothing from elsewhere can be loaded here, so the browser's list is made to say so.
+    await page.addInitScript(() => {
+      const names = [
+        'https://elsewhere.example/a.js',
+        `${location.origin}/options.js`,
+        'blob:x',
+        'data:,',
+      ];
+      globalThis.PerformanceObserver = class {
+        readonly #tell: (list: unknown) => void;
+        constructor(tell: (list: unknown) => void) {
+          this.#tell = tell;
+        }
+        observe(): void {
+          this.#tell({ getEntries: () => names.map((name) => ({ name })) });
+        }
+      } as unknown as typeof PerformanceObserver;
+    });
+    await page.reload();
+    await expect(seen).toHaveText([
+      'Its own files that this page has loaded: 3.',
+      'From somewhere else: 1. Please tell us.',
+      'Tries that the browser’s rule had to stop: none.',
+    ]);
+  });
+
+  test('shows the silence test of this very build, or says that it was not run', async ({
+    page,
+  }) => {
+    const shown = page.locator('[data-silence]');
+    const meta = page.locator('meta[name="silence-test"]');
+    const record = (await meta.getAttribute('content')) ?? '';
+    if (record === '') await expect(shown).toContainText('Not run for this build.');
+    else
+      await expect(shown).toContainText(`${JSON.parse(record).tests} tests ran on this very build`);
+    const ran = { date: '2026-11-21', tests: 12, requests: 34, strangers: 0 };
+    await page.addInitScript((content) => {
+      document.addEventListener('readystatechange', () => {
+        document.querySelector('meta[name="silence-test"]')?.setAttribute('content', content);
+      });
+    }, JSON.stringify(ran));
+    await page.reload();
+    await expect(shown).toHaveText(
+      'On 21 November 2026, 12 tests ran on this very build. The sites asked for 34 things. Before You Post asked for 0.',
+    );
   });
 });
 
@@ -340,5 +419,8 @@ for (const look of looks) {
     await part(page, 'roster').locator('button').click();
     await expect(kit.locator('.codes')).toBeVisible();
     await shoot('kit', kit);
+    const proof = page.locator('#privacy');
+    await proof.locator('summary').click();
+    await shoot('proof', proof);
   });
 }

@@ -137,6 +137,45 @@ test.describe('settings page', () => {
       .toEqual({ start: '09:00', holidays: ['2027-02-15/2027-02-19', '2027-02-30'] });
   });
 
+  test('takes the school’s list of dates as it is, and adds days by the calendar', async ({
+    page,
+    bench,
+  }) => {
+    const holidays = async (): Promise<unknown> =>
+      ((await chosen(bench.worker)).schoolDay as { holidays?: unknown }).holidays;
+    const box = page.getByLabel('Holidays and training days');
+    await box.fill(
+      'Christmas: 21 Dec 2026 – 1 Jan 2027\n• INSET day: Monday 4th January 2027\nsoon',
+    );
+    await box.blur();
+    await expect.poll(holidays).toEqual(['2026-12-21/2027-01-01', '2027-01-04', 'soon']);
+    await expect(row(page, 'schoolDay').locator('.refusals li')).toHaveText([/“soon”/]);
+    await page.reload();
+    await expect(box).toHaveValue('21 Dec 2026 – 1 Jan 2027\n4 Jan 2027\nsoon');
+    await box.fill('');
+    await box.blur();
+    const add = page.getByRole('group', { name: 'Add days' });
+    await add.getByRole('button', { name: 'Add' }).click();
+    await expect(add).toContainText('Choose the first day.');
+    await add.getByLabel('First day').fill('2027-02-15');
+    await add.getByLabel(/^Last day/).fill('2027-02-12');
+    await add.getByRole('button', { name: 'Add' }).click();
+    await expect(add).toContainText('must come after the first');
+    await add.getByLabel(/^Last day/).fill('2027-02-19');
+    await add.getByRole('button', { name: 'Add' }).click();
+    await expect.poll(holidays).toEqual(['2027-02-15/2027-02-19']);
+    await expect(box).toHaveValue('15 Feb 2027 – 19 Feb 2027');
+  });
+
+  test('lists the bank holidays of the nation, which need no writing down', async ({ page }) => {
+    const bank = row(page, 'schoolDay').locator('.bank');
+    await bank.locator('summary').click();
+    await expect(bank).not.toContainText(/(?:30 Nov|1 Dec|2 Dec)/);
+    await page.getByRole('radio', { name: 'Scotland' }).check();
+    await expect(bank).toContainText('Scotland, this year and next');
+    await expect(bank).toContainText(/(?:30 Nov|1 Dec|2 Dec)/);
+  });
+
   test('a topic can be made quieter, and the choice taken back', async ({ page, bench }) => {
     await page.getByText('Show all topics').click();
     await page.getByLabel('Naming a pupil').selectOption('Note');
@@ -333,6 +372,7 @@ test.describe('popup', () => {
       await expect(page.locator('[data-state]')).toHaveAttribute('data-state', state);
       await expect(page.getByRole('button', { name: 'Settings' })).toBeVisible();
       await expect(page.getByRole('button', { name: 'Practise' })).toBeVisible();
+      await expect(page.getByText('It can’t see phone apps.')).toBeVisible();
       expect(await wider(page)).toBe(0);
       await expectAccessible(page);
       await page.screenshot({ path: join(PICTURES, `popup-${state}.png`) });
@@ -391,6 +431,7 @@ test.describe('looks', () => {
       await page.setViewportSize({ width: look.width, height: 900 });
       await page.goto(addressOf(bench.worker, '/options.html'));
       await page.locator('#topics summary').click();
+      await page.locator('.bank summary').click();
       await page.locator('.clauses summary').click();
       const part = page.locator('#try');
       await part.locator('textarea').fill(RISKY);

@@ -13,5 +13,6 @@ export default defineConfig({
     ['list'],
     ['json', { outputFile: '../../test-results/e2e.json' }],
     ['./table-reporter.ts'],
+    ['./silence-reporter.ts'],
   ],
 });

@@ -116,7 +116,7 @@ export const PANELS_CY: PanelWords = {
     make: 'Gwneud y codau',
     none: 'Ysgrifennwch o leiaf un enw cyntaf a chyfenw.',
     single: 'Wedi’u gadael allan, gan nad oes cyfenw ganddynt: {names}.',
-    made: 'Rhoddodd {names} enw {codes} cod: pob enw’n gyfan, a chyda llythyren gyntaf y cyfenw.',
+    made: 'Enwau: {names}. Codau: {codes}. Mae pob enw yno’n gyfan, a chyda llythyren gyntaf y cyfenw.',
     result: 'Codau a halen',
     copy: 'Copïo',
     copied: 'Wedi’i gopïo.',
@@ -126,6 +126,7 @@ export const PANELS_CY: PanelWords = {
   },
   proof: {
     lead: 'Nid oes rhaid i chi ymddiried ynom. Dyma beth mae eich porwr yn ei ddweud, a sut y gallwch edrych drosoch eich hun.',
+    rule: 'Rheol y porwr ar gyfer y tudalennau hyn',
     seen: 'Gwelwyd o’r tu mewn, ers agor y dudalen hon',
     ownFiles: 'Ei ffeiliau ei hun a lwythodd y dudalen hon: {n}.',
     otherNone: 'Unrhyw beth o gyfrifiadur arall: dim.',
@@ -136,7 +137,7 @@ export const PANELS_CY: PanelWords = {
       'Ni all tudalen weld popeth y mae porwr yn ei wneud. Felly mae pob fersiwn yn cael ei brofi hefyd:',
     tested: 'Y prawf tawelwch',
     testedYes:
-      'Ar {date}, defnyddiodd {tests} prawf bob rhan o’r union fersiwn hon: gwelwyd {requests} cais gan y gwefannau, a {strangers} gan Before You Post.',
+      'Ar {date}, rhedodd {tests} prawf ar yr union fersiwn hon. Gofynnodd y gwefannau am {requests} peth. Gofynnodd Before You Post am {strangers}.',
     notRun: 'Heb ei redeg ar gyfer y fersiwn hon.',
     notRunWhy: 'Felly nid ydym yn dweud dim yma. Gallwch edrych drosoch eich hun:',
     look: 'Gwelwch drosoch eich hun',
@@ -149,10 +150,8 @@ export const PANELS_CY: PanelWords = {
     ],
   },
   dates: {
+    months: 'Ion Chwef Maw Ebr Mai Meh Gorff Awst Medi Hyd Tach Rhag',
     how: 'Un ar bob llinell, fel y byddech yn eu hysgrifennu: 21 Rhag 2026 – 1 Ion 2027. Gallwch ludo rhestr yr ysgol.',
-    read: 'Darllenwyd fel:',
-    span: '{first} i {last}',
-    past: 'drosodd',
     add: 'Ychwanegu diwrnodau',
     first: 'Diwrnod cyntaf',
     last: 'Diwrnod olaf (os mwy nag un)',
@@ -161,5 +160,6 @@ export const PANELS_CY: PanelWords = {
     addOrder: 'Rhaid i’r diwrnod olaf ddod ar ôl y cyntaf.',
     bank: 'Mae gwyliau banc yn cael eu gadael allan ohonynt eu hunain',
     bankIn: '{nation}, eleni a’r flwyddyn nesaf:',
+    asOf: 'Edrychwyd arnynt ar {date}.',
   },
 };

@@ -110,7 +110,7 @@ export const PANELS_EN = {
     make: 'Make the codes',
     none: 'Write at least one first name and surname.',
     single: 'Left out, for they have no surname: {names}.',
-    made: '{names} names gave {codes} codes: each name whole, and with the first letter of the surname.',
+    made: 'Names: {names}. Codes: {codes}. Each name is there whole, and with the first letter of the surname.',
     result: 'Codes and salt',
     copy: 'Copy',
     copied: 'Copied.',
@@ -120,6 +120,7 @@ export const PANELS_EN = {
   },
   proof: {
     lead: 'You need not trust us. Here is what your browser says, and how you can look for yourself.',
+    rule: 'The browser’s rule for these pages',
     seen: 'Seen from inside, since this page was opened',
     ownFiles: 'Its own files that this page has loaded: {n}.',
     otherNone: 'Anything from another computer: none.',
@@ -129,7 +130,7 @@ export const PANELS_EN = {
     limits: 'A page can’t see all that a browser does. So each version is tested as well:',
     tested: 'The silence test',
     testedYes:
-      'On {date}, {tests} tests used every part of this very build: {requests} requests of the sites were seen, and {strangers} from Before You Post.',
+      'On {date}, {tests} tests ran on this very build. The sites asked for {requests} things. Before You Post asked for {strangers}.',
     notRun: 'Not run for this build.',
     notRunWhy: 'So we say nothing here. You can look for yourself:',
     look: 'See for yourself',
@@ -142,10 +143,8 @@ export const PANELS_EN = {
     ],
   },
   dates: {
+    months: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec',
     how: 'One on each line, as you would write them: 21 Dec 2026 – 1 Jan 2027. You can paste the school’s list.',
-    read: 'Read as:',
-    span: '{first} to {last}',
-    past: 'over',
     add: 'Add days',
     first: 'First day',
     last: 'Last day (if more than one)',
@@ -154,5 +153,6 @@ export const PANELS_EN = {
     addOrder: 'The last day must come after the first.',
     bank: 'Bank holidays are left out by themselves',
     bankIn: '{nation}, this year and next:',
+    asOf: 'Looked up on {date}.',
   },
 };

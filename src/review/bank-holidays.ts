@@ -1,7 +1,7 @@
 /**
  * Bank holidays of the United Kingdom by rule. Source: Banking and Financial Dealings Act 1971,
  * Schedule 1, St Andrew's Day Bank Holiday (Scotland) Act 2007, and the lists that gov.uk publishes.
- * Days proclaimed for one year only belong in the school's own list of holidays.
+ * Days proclaimed for one year only stand in a dated list; its last look at gov.uk is `PROCLAIMED_AS_OF`.
  */
 import type { Settings } from '../settings/schema.ts';
 
@@ -42,6 +42,18 @@ const byEaster: Readonly<Record<Nation, readonly number[]>> = {
   scotland: [-2],
   'northern-ireland': [-2, 1],
 };
+
+/** When the list of proclaimed days was last brought up to date. */
+export const PROCLAIMED_AS_OF = '2026-11-21';
+
+/** Days appointed by Royal Proclamation for one year only. Source: the proclamations. */
+const proclaimed: readonly {
+  readonly date: readonly [year: number, month: number, day: number];
+  readonly nations: readonly Nation[];
+}[] = [
+  // Scotland's men at the World Cup; proclaimed 4 February 2026.
+  { date: [2026, 6, 15], nations: ['scotland'] },
+];
 
 const dayLength = 86_400_000;
 
@@ -91,10 +103,20 @@ export function bankHolidays(year: number, nation: Nation): Set<number> {
   days.add(mondayFrom(dayNumber(year, 5, 1)));
   days.add(mondayFrom(dayNumber(year, 5, 25)));
   days.add(mondayFrom(dayNumber(year, 8, nation === 'scotland' ? 1 : 25)));
+  for (const { date, nations } of proclaimed) {
+    if (date[0] === year && nations.includes(nation)) days.add(dayNumber(...date));
+  }
   return days;
 }
 
 /** Whether a calendar day is a bank holiday in a nation. */
 export function isBankHoliday(year: number, month: number, day: number, nation: Nation): boolean {
   return bankHolidays(year, nation).has(dayNumber(year, month, day));
+}
+
+/** The bank holidays of a year in order, each as `YYYY-MM-DD`. */
+export function bankHolidayDates(year: number, nation: Nation): string[] {
+  return [...bankHolidays(year, nation)]
+    .sort((a, b) => a - b)
+    .map((number) => new Date(number * dayLength).toISOString().slice(0, 10));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayNumber, easterSunday, isBankHoliday } from './bank-holidays.ts';
+import { bankHolidayDates, dayNumber, easterSunday, isBankHoliday } from './bank-holidays.ts';
 
 const dates = (rows: string): [number, number, number][] =>
   rows.split(' ').map((date) => date.split('-').map(Number) as [number, number, number]);
@@ -25,7 +25,7 @@ describe('bank holidays', () => {
 
   it.each(
     dates(
-      '2026-1-1 2026-1-2 2026-4-3 2026-5-4 2026-5-25 2026-8-3 2026-11-30 2026-12-25 2026-12-28 2027-1-4 2025-12-1',
+      '2026-1-1 2026-1-2 2026-4-3 2026-5-4 2026-5-25 2026-6-15 2026-8-3 2026-11-30 2026-12-25 2026-12-28 2027-1-4 2025-12-1',
     ),
   )('Scotland: %d-%d-%d', (year, month, day) => {
     expect(isBankHoliday(year, month, day, 'scotland')).toBe(true);
@@ -39,6 +39,8 @@ describe('bank holidays', () => {
   );
 
   it.each([
+    ['england', 2026, 6, 15],
+    ['scotland', 2027, 6, 15],
     ['england', 2026, 1, 2],
     ['england', 2026, 3, 17],
     ['england', 2026, 8, 3],
@@ -51,5 +53,18 @@ describe('bank holidays', () => {
     ['england', 2026, 5, 11],
   ] as const)('is none: %s %d-%d-%d', (nation, year, month, day) => {
     expect(isBankHoliday(year, month, day, nation)).toBe(false);
+  });
+
+  it('are listed in order', () => {
+    expect(bankHolidayDates(2027, 'wales')).toEqual([
+      '2027-01-01',
+      '2027-03-26',
+      '2027-03-29',
+      '2027-05-03',
+      '2027-05-31',
+      '2027-08-30',
+      '2027-12-27',
+      '2027-12-28',
+    ]);
   });
 });
