@@ -201,6 +201,9 @@ test.describe('kit for the school’s computers', () => {
     execFileSync('python3', ['-m', 'zipfile', '-e', path, folder]);
     return (name) => readFileSync(join(folder, name), 'utf8');
   }
+  test.beforeEach(({ page }) =>
+    page.locator('#kit').getByRole('button', { name: 'Choose what goes in' }).click(),
+  );
   test.afterEach(() => {
     for (const { type, description } of test.info().annotations) {
       if (type === 'folder' && description) rmSync(description, { recursive: true });
@@ -413,6 +416,7 @@ for (const look of looks) {
     await expect(files.locator('.preview')).toBeVisible();
     await shoot('file-preview', files);
     const kit = page.locator('#kit');
+    await kit.locator('.kit-open').click();
     await kit.locator('.kit [type=submit]').click();
     await expect(kit.locator('[aria-invalid=true]')).toBeVisible();
     await part(page, 'roster').locator('textarea').fill('Arjun Sharma\nMoana');

@@ -44,11 +44,21 @@ type Wrong = Partial<Record<keyof Boxes | 'platforms', string>>;
 export function KitPanel() {
   const { words } = usePage();
   const panels = panelWordsFor(words.lang);
+  // Most people never need it: what the kit asks would only be in their way.
+  const [isOpen, setOpen] = useState(false);
   return (
     <>
       <p>{panels.kit.lead}</p>
       <p class="note">{panels.kit.schoolOnly}</p>
-      <Kit words={panels.kit} />
+      <button
+        type="button"
+        class="kit-open"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {panels.kit.open}
+      </button>
+      {isOpen && <Kit words={panels.kit} />}
       <RosterBox words={panels.roster} />
     </>
   );

@@ -61,6 +61,7 @@ export const PANELS_CY: PanelWords = {
     lead: 'Mae un clic yn gwneud y ffeiliau sy’n rhoi’r gosodiadau hyn ar holl gyfrifiaduron yr ysgol. Mae canllaw ynddo.',
     schoolOnly:
       'Defnyddiwch ef ar gyfrifiaduron yr ysgol yn unig, a dywedwch wrth y staff yn gyntaf.',
+    open: 'Dewis beth sy’n mynd i mewn',
     nothing: 'Llenwch fanylion eich ysgol yn gyntaf. Yna bydd rhywbeth i’w anfon.',
     which: 'Beth sy’n mynd i mewn',
     goesIn: 'Rhoi i mewn',

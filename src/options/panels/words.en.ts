@@ -56,6 +56,7 @@ export const PANELS_EN = {
   kit: {
     lead: 'One click makes the files that put these settings on all the school’s computers. A guide is in it.',
     schoolOnly: 'Use it for the school’s own computers only, and tell staff first.',
+    open: 'Choose what goes in',
     nothing: 'Fill in your school first. Then there is something to send.',
     which: 'What goes in',
     goesIn: 'Put in',
