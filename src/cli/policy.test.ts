@@ -2,11 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { BAD_FILES, RULES } from '../../test/policies/bad-files.ts';
 import { sayProblem } from '../policy/readers/problem.ts';
 import { resolve } from '../settings/resolve.ts';
 import { runPolicy } from './run-policy.ts';
+
+// Whole documents: real files are made and read, which is no matter of a few seconds everywhere.
+vi.setConfig({ testTimeout: 60_000 });
 
 let folder = '';
 beforeEach(() => {

@@ -5,12 +5,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as word from 'docx';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type Figures, figuresOfClauses, shareOf } from '../../src/cli/policy-figures.ts';
 import { importDocument } from '../../src/policy/readers/read.ts';
 import { isTopicId } from '../../src/review/topics.ts';
 import * as documents from './documents.ts';
 import { PRINTED } from './printed.ts';
+
+// Whole documents: real files are made and read, which is no matter of a few seconds everywhere.
+vi.setConfig({ testTimeout: 60_000 });
 
 type Bytes = Uint8Array | string | Promise<Uint8Array>;
 

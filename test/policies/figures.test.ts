@@ -7,8 +7,11 @@
  */
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { f1Of, figuresOf, shareOf } from '../../src/cli/policy-figures.ts';
+
+// Whole documents: real files are made and read, which is no matter of a few seconds everywhere.
+vi.setConfig({ testTimeout: 60_000 });
 
 const published = join(import.meta.dirname, '../../../shared/policies');
 
