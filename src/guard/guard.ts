@@ -177,7 +177,10 @@ export function startGuard(options: GuardOptions): void {
   }
 
   function onCover(event: Event): void {
-    if (holding.kind === 'asking' && !checker.isInside(event)) holding.raise();
+    if (holding.kind !== 'asking' || checker.isInside(event)) return;
+    // Not a part of the page that folds out: only what lies above everything.
+    const covers = (event.target as Element).matches(':popover-open, dialog[open]');
+    if (covers) holding.raise();
   }
 
   function judge(event: Event, attempt: Attempt): void {

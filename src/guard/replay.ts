@@ -22,7 +22,8 @@ export function findAgain(site: SiteAdapter, approved: Approved): Composer | und
   const { composer, text } = approved;
   const { root, editors } = composer;
   if (root.isConnected && editors.every((editor) => editor.isConnected)) return composer;
-  return composersReading(site, text)[0];
+  // Without words (pictures alone) any empty box would look the same.
+  return text === '' ? undefined : composersReading(site, text)[0];
 }
 
 /** Presses the submit control; false where there is none to press. */

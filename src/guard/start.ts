@@ -49,7 +49,14 @@ export function startOnPage(browser: PageBrowser, site: SiteAdapter): void {
   document.addEventListener(STARTED_EVENT, () => {
     isSucceeded = true;
   });
-  const alive = (): boolean => browser.runtime?.id !== undefined;
+  const alive = (): boolean => {
+    try {
+      return browser.runtime?.id !== undefined;
+    } catch {
+      // Firefox takes the whole object away.
+      return false;
+    }
+  };
   const send = (message: unknown): void => {
     if (alive()) void browser.runtime.sendMessage(message).catch(() => {});
   };

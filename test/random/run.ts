@@ -1,5 +1,5 @@
 /**
- * `npm run random -- [--seed N] [--runs N]`: sequences of writing, attaching, submitting, answering,
+ * `npm run random -- [--seed N] [--runs N] [--minutes N]`: sequences of writing, attaching, submitting, answering,
  * navigating and closing on three surfaces of three kinds, by real input in real Chromium. After each
  * the page's own record must hold: no post that was not agreed to, none lost, none twice.
  */
@@ -24,7 +24,11 @@ const NAMES = ['facebook comment', 'x home', 'youtube comment'];
 const PER_LOAD = 40;
 
 const { values } = parseArgs({
-  options: { seed: { type: 'string', default: '1' }, runs: { type: 'string', default: '2000' } },
+  options: {
+    seed: { type: 'string', default: '1' },
+    runs: { type: 'string', default: '2000' },
+    minutes: { type: 'string', default: '60' },
+  },
 });
 const seed = Number(values.seed);
 const runs = Number(values.runs);
@@ -38,6 +42,7 @@ async function runOn(surface: Surface, own: readonly Sequence[]): Promise<void> 
   let walk = await load(bench, surface);
   process.stderr.write(`${surface.name}: ${own.length} sequences\n`);
   for (const [i, sequence] of own.entries()) {
+    if (performance.now() - started > Number(values.minutes) * 60_000) break;
     if (i > 0 && (i % PER_LOAD === 0 || sequence.before === 'load')) {
       await walk.page.close();
       walk = await load(bench, surface);
