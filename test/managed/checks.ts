@@ -32,7 +32,7 @@ export class Checks {
 export async function waitFor<T>(
   look: () => Promise<T>,
   isWanted: (seen: T) => boolean,
-  patience = 20_000,
+  patience = 30_000,
 ): Promise<T> {
   const end = performance.now() + patience;
   for (;;) {

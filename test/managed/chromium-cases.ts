@@ -1,5 +1,5 @@
 /** Chromium with real policy files: first unpacked with a fixed id, then force-installed. */
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { resolve } from '../../src/settings/resolve.ts';
 import { SETTINGS, type SettingKey } from '../../src/settings/schema.ts';
 import { seedSettings } from '../e2e/extension.ts';
@@ -16,6 +16,7 @@ import {
 } from './chromium.ts';
 import { type Column, columnOf } from './key-table.ts';
 import type { Packages } from './packages.ts';
+import { expect } from './patient.ts';
 import { BAD, CHANGED, CHANGED_CLAUSE, FULL, OWN, PUPIL_CLAUSE } from './policies.ts';
 import type { PolicyPlaces } from './policy-place.ts';
 import { cleanUntouched, heldThenPosted } from './posting.ts';

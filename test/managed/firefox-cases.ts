@@ -6,7 +6,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect } from '@playwright/test';
+
 import { FIREFOX_ID } from '../../src/kit/target.ts';
 import { resolve } from '../../src/settings/resolve.ts';
 import { type Firefox, openFirefox } from '../e2e/firefox/browser.ts';
@@ -17,6 +17,7 @@ import { type Checks, waitFor } from './checks.ts';
 import { expectSameSettings } from './chromium-cases.ts';
 import { type Column, columnOf } from './key-table.ts';
 import type { Packages } from './packages.ts';
+import { expect } from './patient.ts';
 import { BAD, CLEAN, CONTACT, FULL, PUPIL_CLAUSE, RISKY } from './policies.ts';
 import type { PolicyPlaces } from './policy-place.ts';
 

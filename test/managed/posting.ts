@@ -1,11 +1,12 @@
 /** The main job in Chromium under policy: held with the school's own clause and contact, posted once
  * when asked, and a clean post never touched. */
-import { expect } from '@playwright/test';
+
 import { Composer } from '../e2e/composer.ts';
 import { Dialog } from '../e2e/dialog.ts';
 import { analyserReady } from '../e2e/extension.ts';
 import type { Surface } from '../e2e/surface.ts';
 import type { ManagedChromium } from './chromium.ts';
+import { expect } from './patient.ts';
 import { CLEAN, CONTACT, RISKY } from './policies.ts';
 
 /** What the dialog must show, words of the policy that arrived. */

@@ -8,7 +8,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect } from '@playwright/test';
+
 import { findChromium } from '../../src/cli/setup.mjs';
 import { SURFACES } from '../e2e/surfaces.ts';
 import { buildPages } from '../pages/build.ts';
@@ -16,6 +16,7 @@ import { waitFor } from './checks.ts';
 import { type ManagedChromium, openForced, openOwnPage, storedIn } from './chromium.ts';
 import { openHosting } from './hosting.ts';
 import { drawRows } from './key-table.ts';
+import { expect } from './patient.ts';
 import { FULL, PUPIL_CLAUSE } from './policies.ts';
 import { isAllowed, openPolicyPlaces } from './policy-place.ts';
 import { heldThenPosted } from './posting.ts';
