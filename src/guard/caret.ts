@@ -16,19 +16,30 @@ export function keepCaret(editors: readonly HTMLElement[]): Caret {
     editors.find((one) => one.contains(document.activeElement)) ??
     editors.find((one) => one.contains(anchor)) ??
     editors[0];
-  // A text area or field keeps its own selection: the document's says nothing of it.
-  const isInside = editor?.isContentEditable === true && editor.contains(anchor);
+  const range = editor && rangeOf(editor);
+  const isInside = !range && editor?.contains(anchor) === true;
   const ends = selection && isInside ? endsOf(selection) : undefined;
   return {
     restore() {
       if (!editor?.isConnected) return;
       editor.focus({ preventScroll: true });
+      if (range) (editor as HTMLTextAreaElement).setSelectionRange(...range);
       const now = document.getSelection();
       if (!now || !ends?.anchorNode.isConnected || !ends.focusNode.isConnected) return;
       if (same(now, ends)) return;
       now.setBaseAndExtent(ends.anchorNode, ends.anchorOffset, ends.focusNode, ends.focusOffset);
     },
   };
+}
+
+type Range = [start: number, end: number, direction: 'forward' | 'backward' | 'none'];
+
+/** The selection of a text area or field, of which the document's own says nothing. Chromium forgets it
+ * when a dialog opens over the field that has the focus. */
+function rangeOf(editor: HTMLElement): Range | undefined {
+  const { selectionStart, selectionEnd, selectionDirection } = editor as HTMLTextAreaElement;
+  if (selectionStart === null || selectionStart === undefined) return undefined;
+  return [selectionStart, selectionEnd, selectionDirection];
 }
 
 interface Ends {
