@@ -25,6 +25,8 @@ export const PRINTED: readonly Printed[] = [
   printed('source/ashgrove-parents', 'wide', 'list'),
   printed('voices/moorgate-staff-code', 'plain', 'signs'),
   printed('voices/holy-cross', 'columns', 'list'),
+  printed('voices/quarry-lane', 'plain', 'list'),
   printed('voices/eastvale-model', 'wide', 'list'),
+  printed('held-out/calder-vale', 'columns', 'list'),
   printed('held-out/beacon-trust', 'plain', 'list'),
 ];

@@ -2,6 +2,7 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.d.ts';
 import { round, type Turns } from '../import/turns.ts';
+import { type DrawingSteps, withDrawnBullets } from './pdf-bullets.ts';
 import { blocksOfPages, type PlacedPage, type PlacedWords } from './pdf-layout.ts';
 import { pressedTooMuch } from './pdf-streams.ts';
 import { type DocumentNotice, type DocumentProblem, problem } from './problem.ts';
@@ -33,10 +34,13 @@ export async function readPdf(
     disableAutoFetch: true,
     verbosity: 0,
     enableXfa: false,
+    // Pictures are never looked at.
+    maxImageSize: 1,
   } as Parameters<typeof pdfjs.getDocument>[0]);
   try {
     const document_ = await task.promise;
-    return await readPages(document_, turns);
+    const drawn = (await isPrintedByBrowser(document_)) ? pdfjs.OPS : undefined;
+    return await readPages(document_, turns, drawn);
   } catch (error) {
     // pdf.js tells of locks and damage by throwing.
     return refuse(problemOf(error));
@@ -48,12 +52,13 @@ export async function readPdf(
 async function readPages(
   paper: PDFDocumentProxy,
   { progress, pause = round, signal }: Turns,
+  drawn: DrawingSteps | undefined,
 ): Promise<ReadResult<ReadPaper>> {
   if (paper.numPages > MOST_PAGES) return refuse(problem('too-long'));
   const pages: PlacedPage[] = [];
   for (let number = 1; number <= paper.numPages; number++) {
     const page = await paper.getPage(number);
-    const placed = await placedPage(page);
+    const placed = await placedPage(page, drawn);
     if (placed.words.length > MOST_RUNS) return refuse(problem('too-long'));
     pages.push(placed);
     page.cleanup();
@@ -74,11 +79,24 @@ async function readPages(
   return { ok: true, paper: { title, blocks: blocksOfPages(pages) }, notices };
 }
 
-async function placedPage(page: PDFPageProxy): Promise<PlacedPage> {
+/** Only browsers draw the bullets of their lists; others write them. */
+async function isPrintedByBrowser(paper: PDFDocumentProxy): Promise<boolean> {
+  const { info } = await paper.getMetadata();
+  const producer = 'Producer' in info && typeof info.Producer === 'string' ? info.Producer : '';
+  return /Skia|Quartz|cairo|\bQt\b|WebKit|WeasyPrint/i.test(producer);
+}
+
+async function placedPage(
+  page: PDFPageProxy,
+  drawn: DrawingSteps | undefined,
+): Promise<PlacedPage> {
   const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = page.view;
   const content = await page.getTextContent();
   const words = content.items.flatMap((item) => ('str' in item ? placedWords(item, x0, y1) : []));
-  return { width: x1 - x0, height: y1 - y0, words };
+  const size = { width: x1 - x0, height: y1 - y0 };
+  if (drawn === undefined || words.length > MOST_RUNS) return { ...size, words };
+  const drawing = await page.getOperatorList();
+  return { ...size, words: withDrawnBullets(words, drawing, drawn, { left: x0, top: y1 }) };
 }
 
 function placedWords(
@@ -98,7 +116,9 @@ async function titleOf(paper: PDFDocumentProxy): Promise<string> {
   const { info } = await paper.getMetadata();
   const title = 'Title' in info && typeof info.Title === 'string' ? info.Title.trim() : '';
   // Programs put the name of the file there.
-  return /\.(?:docx?|pdf|pub|odt)$|^(?:microsoft word|untitled)/i.test(title) ? '' : title;
+  return /\.(?:docx?|pdf|pub|odt)$|^(?:microsoft word|untitled|about:|https?:)/i.test(title)
+    ? ''
+    : title;
 }
 
 function problemOf(error: unknown): DocumentProblem {
