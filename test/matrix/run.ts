@@ -1,6 +1,7 @@
 /**
  * `npm run matrix [-- filter]`: surface × behaviour in real Chromium, one browser and one page a
- * surface; what the notes rate High or Med apart from Low. A cell says how many cases hold.
+ * surface; what the notes rate High or Med apart from Low. A cell says how many cases hold. `filter`: a pattern
+ * of surfaces' names.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -23,8 +24,8 @@ interface Cell {
   why?: string;
 }
 
-const filter = process.argv[2] ?? '';
-const surfaces = ALL_SURFACES.filter(({ name }) => name.includes(filter));
+const filter = new RegExp(process.argv[2] ?? '');
+const surfaces = ALL_SURFACES.filter(({ name }) => filter.test(name));
 const table = new Map<string, Map<string, Cell>>();
 const started = performance.now();
 const waiting = [...surfaces];
