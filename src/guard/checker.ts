@@ -28,6 +28,8 @@ export class Checker {
   #analyser: Analyser | undefined;
   #loading: Promise<void> | undefined;
   #host: HTMLElement | undefined;
+  /** What the hint is about; it may have been asked for before the analyser was warm. */
+  #hinted: ComposerSnapshot | null = null;
   #last: { key: string; settings: Settings; review: Review } | undefined;
   /** Whether the last try to load the analyser failed. */
   isMissing = false;
@@ -72,7 +74,7 @@ export class Checker {
           }
         }
         // Puts the looks of the "checking" sign into the host, before it is ever needed.
-        this.hint(null);
+        this.hint(this.#hinted);
       } catch {
         this.#options.health.blind('failed');
       }
@@ -119,6 +121,7 @@ export class Checker {
 
   /** Brings the quiet hint up to date with a draft; `null` clears it. */
   hint(snapshot: ComposerSnapshot | null): void {
+    this.#hinted = snapshot;
     const settings = this.#options.settings();
     if (!this.#host || !this.#analyser || !settings) return;
     const review = snapshot && settings.hints ? this.#analyser.preview(snapshot, settings) : null;

@@ -3,7 +3,7 @@
  * boxes may be gone (interception notes, 5.6). Kept in this script's memory alone, never stored.
  */
 import type { AttachedImage } from '../review/snapshot.ts';
-import { imagesOf, textOfComposer } from '../sites/composer.ts';
+import { audienceOf, imagesOf, textOfComposer } from '../sites/composer.ts';
 import type { Composer, Remembered, SiteAdapter } from '../sites/site.ts';
 
 /** A draft left lying longer than this is not taken for the one that is posted now. */
@@ -23,7 +23,8 @@ export class DraftMemory {
   note(site: SiteAdapter, composer: Composer, files: readonly AttachedImage[], now: number): void {
     const shown = imagesOf(site, composer);
     const images = files.length >= shown.length ? files : shown;
-    const kept = { root: composer.root, text: textOfComposer(composer), images, at: now };
+    const audience = audienceOf(site, composer);
+    const kept = { root: composer.root, text: textOfComposer(composer), images, audience, at: now };
     this.#byRoot.set(composer.root, kept);
     this.#last.set(composer.surface.id, kept);
   }
@@ -42,7 +43,7 @@ export class DraftMemory {
     const last = this.#last.get(surface.id);
     const kept = this.#byRoot.get(root) ?? (last?.root.isConnected ? undefined : last);
     if (!kept || now - kept.at > KEPT_MS) return composer;
-    return { ...composer, remembered: { text: kept.text, images: kept.images } };
+    return { ...composer, remembered: kept };
   }
 
   forget({ root, surface }: Composer): void {

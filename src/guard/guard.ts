@@ -346,7 +346,7 @@ export function startGuard(options: GuardOptions): void {
     const name = String(event instanceof CustomEvent ? event.detail : '');
     const kind = Object.hasOwn(REQUEST_KINDS, name) ? REQUEST_KINDS[name] : undefined;
     if (!kind || (kind.optIn && !sitesNamed().includes(kind.optIn))) return;
-    if (kind.isAlsoDraft) health.count(`request:${name}`);
+    if (kind.isOnlyCounted) health.count(`request:${name}`);
     else health.requested(name);
   }
 

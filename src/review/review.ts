@@ -47,16 +47,15 @@ export function review(
   withScorer = true,
 ): Review {
   const { role } = settings;
+  // A friend request is confirmed, nothing is written: the name there is nobody's post.
+  const isPost = snapshot.surface !== 'friend-request';
   const wanted = detectors.filter(
-    ({ topic }) =>
-      isLookedFor(topic, role, settings) &&
-      // A request is confirmed, nothing is written: a name there is nobody's post.
-      (snapshot.surface !== 'friend-request' || topic === 'pupil-contact'),
+    ({ topic }) => isLookedFor(topic, role, settings) && (isPost || topic === 'pupil-contact'),
   );
   const reading = readDraft(snapshot, settings);
   const input = { reading, snapshot, settings, role };
   const rules = wanted.flatMap((detector) => detector.detect(input));
-  const scores = withScorer ? scoresFor(input, rules, wanted) : undefined;
+  const scores = withScorer && isPost ? scoresFor(input, rules, wanted) : undefined;
   const joint =
     scores === undefined ? rules : heldFor(weighed(rules, scores, reading), scores, settings);
   const found = worthShowing(
@@ -79,7 +78,7 @@ export function review(
   return {
     findings,
     interrupt: findings.some((finding) => finding.interrupts),
-    ...(isOtherLanguage(snapshot.text) ? { isOtherLanguage: true } : {}),
+    ...(isPost && isOtherLanguage(snapshot.text) ? { isOtherLanguage: true } : {}),
   };
 }
 

@@ -2,7 +2,7 @@
  * The part of finding and reading a composer that is the same on every site. All functions look at
  * the page as it is now; none writes to it.
  */
-import type { AttachedImage, ComposerSnapshot } from '../review/snapshot.ts';
+import type { AttachedImage, Audience, ComposerSnapshot } from '../review/snapshot.ts';
 import { editorText, isDisabled, isVisible, textOf } from './editor-text.ts';
 import { finder, GENERIC_ID } from './finder.ts';
 import { previewsIn } from './previews.ts';
@@ -223,9 +223,11 @@ export function imagesOf(site: SiteAdapter, composer: Composer): AttachedImage[]
   return isGeneric(composer) ? previewsIn(composer.root, 'local') : site.imagesOf(composer);
 }
 
-function audienceOf(site: SiteAdapter, composer: Composer): ComposerSnapshot['audience'] {
+export function audienceOf(site: SiteAdapter, composer: Composer): Audience {
   if (isGeneric(composer)) return 'unknown';
-  return composer.surface.audience ?? site.audienceOf(composer);
+  const shown = composer.surface.audience ?? site.audienceOf(composer);
+  // The panel that showed it may be gone.
+  return shown === 'unknown' ? (composer.remembered?.audience ?? shown) : shown;
 }
 
 /**

@@ -71,8 +71,10 @@ function inGroup(): boolean {
   return location.pathname.startsWith('/groups/');
 }
 
-/** Pages have no privacy button, as all they post is public (2.4). Told in English alone. */
-function isPage({ root }: Composer): boolean {
+/** Pages have no privacy button, as all they post is public (2.4). Told in English alone, and not on a
+ * later panel, where a person's has none either. */
+function isPage({ root, editors }: Composer): boolean {
+  if (editors.length === 0) return false;
   return document.documentElement.lang.startsWith('en') && privacyLabel(root) === undefined;
 }
 

@@ -9,8 +9,16 @@ test('every request has its kind', () => {
 describe('postingRequest', () => {
   test.each([
     ['/api/graphql/', 'ComposerStoryCreateMutation', 'facebook-post'],
-    ['/api/graphql/', 'useCometUFICreateCommentMutation', 'facebook-post'],
-    ['/api/graphql/', 'CometUFICreateCommentMutation', 'facebook-post'],
+    ['/api/graphql/', 'ComposerStoryEditMutation', 'facebook-post'],
+    ['/api/graphql/', 'useCometUFICreateCommentMutation', 'facebook-comment'],
+    ['/api/graphql/', 'CometUFICreateCommentMutation', 'facebook-comment'],
+    ['/api/graphql/', 'useCometUFIEditCommentMutation', 'facebook-comment'],
+    ['/api/graphql/', 'StoriesCreateMutation', 'facebook-story'],
+    ['/api/graphql/', 'useCometMarketplaceListingCreateMutation', 'facebook-marketplace'],
+    ['/api/graphql/', 'ProfileCometWorkExperienceSaveMutation', 'facebook-profile'],
+    ['/api/graphql/', 'ProfileCometSetBioMutation', 'facebook-profile'],
+    ['/api/graphql/', 'useStoriesSendReplyMutation', 'facebook-message'],
+    ['/api/graphql/', 'FriendingCometFriendRequestConfirmMutation', 'facebook-friend'],
     ['/i/api/graphql/a1B2/CreateTweet', undefined, 'x-post'],
     ['/i/api/graphql/a1B2/CreateNoteTweet', undefined, 'x-post'],
     ['/i/api/graphql/a1B2/CreateScheduledTweet', undefined, 'x-post'],

@@ -9,6 +9,14 @@ import type { OptIn } from './site.ts';
 /** What each is called in counts, and when it is no sign of a blind guard. */
 export const REQUEST_KINDS: Readonly<Record<string, RequestKind>> = {
   'facebook-post': {},
+  'facebook-comment': {},
+  'facebook-story': {},
+  'facebook-marketplace': {},
+  'facebook-profile': {},
+  // An answer to a story goes into a private chat.
+  'facebook-message': { optIn: 'messenger' },
+  // Nothing is written or decided there, only commented on.
+  'facebook-friend': { isOnlyCounted: true },
   'x-post': {},
   'x-profile': {},
   'x-message': { optIn: 'x-messages' },
@@ -16,14 +24,14 @@ export const REQUEST_KINDS: Readonly<Record<string, RequestKind>> = {
   'youtube-post': {},
   'youtube-live-chat': {},
   // Studio keeps the draft of an upload by the same request, again and again (everyday knowledge).
-  'youtube-video': { isAlsoDraft: true },
+  'youtube-video': { isOnlyCounted: true },
 };
 
 export interface RequestKind {
   /** Looked at only where the setting `sites` names this. */
   readonly optIn?: OptIn;
-  /** The site sends it by itself too: counted, and nothing concluded. */
-  readonly isAlsoDraft?: boolean;
+  /** Counted, and nothing concluded: the site sends it by itself too, or nothing is held there. */
+  readonly isOnlyCounted?: boolean;
 }
 
 export interface PostingRequest {
@@ -35,12 +43,24 @@ export interface PostingRequest {
   readonly name: string;
 }
 
-/** F15, F16, F19 to F22: newest 2026-09. */
-const FACEBOOK_POSTS =
-  /^(ComposerStory(Create|Edit)Mutation|(use)?CometUFI(Create|Edit)CommentMutation|StoriesCreateMutation|useCometMarketplaceListing(Create|Edit)Mutation|ProfileComet(WorkExperienceSave|SetBio)Mutation)$/;
+/** What Facebook calls them. Posts, comments, stories F15, F16, F21: newest 2026-09; Marketplace F20,
+ * profile F19, F22: 2026; friends F17: 2026-07. A reel goes out as a post; an event's name is not known. */
+const FACEBOOK: Readonly<Record<string, RegExp>> = {
+  'facebook-post': /^ComposerStory(Create|Edit)Mutation$/,
+  'facebook-comment': /^(use)?CometUFI(Create|Edit)CommentMutation$/,
+  'facebook-story': /^StoriesCreateMutation$/,
+  'facebook-marketplace': /^useCometMarketplaceListing(Create|Edit)Mutation$/,
+  'facebook-profile': /^ProfileComet(WorkExperienceSave|SetBio)Mutation$/,
+  'facebook-message': /^useStoriesSendReplyMutation$/,
+  'facebook-friend': /^FriendingCometFriendRequestConfirmMutation$/,
+};
 
 export const POSTING_REQUESTS: readonly PostingRequest[] = [
-  { path: /\/api\/graphql\/?$/, operation: FACEBOOK_POSTS, name: 'facebook-post' },
+  ...Object.entries(FACEBOOK).map(([name, operation]) => ({
+    path: /\/api\/graphql\/?$/,
+    operation,
+    name,
+  })),
   // X9: newest 2026-08. The last segment exactly: drafts and the like have longer names. A poll's card
   // and a picture's description go with a post and say no more than it does; descriptions of moving
   // pictures are sent without anybody having written them.

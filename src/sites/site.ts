@@ -87,6 +87,7 @@ export interface SurfaceSpec {
 export interface Remembered {
   readonly text: string;
   readonly images: readonly AttachedImage[];
+  readonly audience: Audience;
 }
 
 /** One composer on the page, found afresh for each event and never kept: sites rebuild their nodes. */

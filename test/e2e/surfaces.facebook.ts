@@ -34,7 +34,6 @@ export const facebook: readonly Surface[] = [
     ...DIALOG,
     name: 'facebook post',
     recordedAs: 'post',
-    control: '[role="dialog"] [aria-label="Post"]',
   },
   {
     ...FACEBOOK,
@@ -181,6 +180,19 @@ export const facebook: readonly Surface[] = [
     row: 'profile',
     recordedAs: 'bio',
     address: 'https://www.facebook.com/me',
+  },
+  {
+    ...FACEBOOK,
+    name: 'facebook message',
+    row: 'message',
+    optIn: 'messenger',
+    recordedAs: 'message',
+    address: 'https://www.facebook.com/?dialog=chat',
+    opener: '[aria-label="Message"]',
+    editor: '[aria-label="Message"]',
+    control: '.chat .send',
+    ways: ENTER_POSTS,
+    lineBreak: 'Shift+Enter',
   },
   {
     ...FORM,

@@ -21,3 +21,9 @@ export function rowOf({ site, row, name }: Surface): SurfaceSpec {
   if (!spec) throw new Error(`${name}: the adapter of ${site} has no row "${row}"`);
   return spec;
 }
+
+export function surfaceNamed(name: string): Surface {
+  const found = ALL_SURFACES.find((surface) => surface.name === name);
+  if (!found) throw new Error(`no surface "${name}"`);
+  return found;
+}
