@@ -294,7 +294,11 @@ export function startGuard(options: GuardOptions): void {
     if (!snapshot || snapshot.text === commented) return;
     commented = snapshot.text;
     health.sees(snapshot.surface);
-    void checker.load().then(() => checker.hint(snapshot));
+    void checker.load().then(() => {
+      // What reads the rest of the card comes with the analyser; the card may be gone by then.
+      const later = composer.root.isConnected ? read(composer) : undefined;
+      checker.hint(later?.text ? later : snapshot);
+    });
   }
 
   /** A site may turn the key or press that has just gone by into a click or submit of its own. */
