@@ -165,7 +165,8 @@ test.describe('friend requests', () => {
     await page.goto(
       `${REQUESTS}?parent=Robyn%20Castle&comment=Goes%20to%20Harrow%20Lane%20Primary`,
     );
-    await page.getByLabel('Confirm').first().click();
+    // What the card says is read with the pointer over the button, before the press.
+    await page.getByLabel('Confirm').first().hover();
     await expect(page.locator(hint)).toBeVisible();
   });
 
