@@ -8,6 +8,8 @@ test.use({ extension: undefined });
 
 for (const [site, surfaces] of Object.entries(SURFACES)) {
   test(`${site}: still held where names, labels and layers have changed`, async () => {
+    // A browser of its own and half a dozen pages.
+    test.slow();
     const trials = await openTrials();
     const outcomes: string[] = [];
     for (const drift of DRIFTS.filter(({ name }) => name.startsWith('all'))) {
