@@ -5,8 +5,8 @@
  */
 import { ENGLISH_WORDS, FOREIGN_LETTERS, FOREIGN_WORDS } from './words/language-words.ts';
 
-/** Letters looked at; a draft does not change its language after two pages. */
-const MOST_LOOKED_AT = 4000;
+/** Letters looked at; a draft does not change its language after a page. */
+const MOST_LOOKED_AT = 2000;
 /** So many letters of another script are no name or emoji any more. */
 const FEWEST_LETTERS = 4;
 /** So many small words of one other language make a sentence of it. */

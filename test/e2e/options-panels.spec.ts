@@ -10,7 +10,7 @@ import type { Download, Locator, Page, Worker } from '@playwright/test';
 import { rosterHashes } from '../../src/review/roster-hash.ts';
 import { seedSettings } from './extension.ts';
 import { expect, test } from './fixture.ts';
-import { expectAccessible, wider } from './page-checks.ts';
+import { expectAccessible, underPolicy, wider } from './page-checks.ts';
 import { TEST_SETTINGS } from './texts.ts';
 
 const PICTURES = join(import.meta.dirname, '..', '..', 'test-results', 'options');
@@ -162,6 +162,22 @@ test.describe('settings as a file', () => {
     await part(page, 'take').locator('.drop').dispatchEvent('drop', { dataTransfer: data });
     await expect(part(page, 'take')).toContainText('You have all of this already.');
     await expect(page.getByRole('button', { name: 'Take these settings' })).toHaveCount(0);
+  });
+
+  test('is worked by keyboard alone', async ({ page, bench }) => {
+    const take = part(page, 'take');
+    await take.getByRole('button', { name: 'Choose a file' }).focus();
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.keyboard.press('Enter'),
+    ]);
+    await chooser.setFiles(file('mine.json', '{"locality":"Upper Thornby"}'));
+    await expect(take.locator('h4')).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(take.getByRole('button', { name: 'Take these settings' })).toBeFocused();
+    await page.keyboard.press('Space');
+    await expect.poll(async () => (await chosen(bench.worker)).locality).toBe('Upper Thornby');
+    await expect(take.getByRole('button', { name: 'Choose a file' })).toBeFocused();
   });
 
   test('a list of schools lets one be chosen', async ({ page, bench }) => {
@@ -382,22 +398,36 @@ test.describe('proof that nothing leaves', () => {
   });
 });
 
+const MANAGED = {
+  schoolName: 'Elm Row Primary School',
+  role: 'volunteer',
+  lockedKeys: ['schoolName', 'role'],
+};
+
 const looks = [
   { name: 'light', width: 1180 },
   { name: 'dark', width: 1180, scheme: 'dark' },
   { name: 'narrow', width: 320 },
   { name: 'welsh', width: 320, settings: { language: 'cy' } },
   { name: 'welsh-wide', width: 1180, settings: { language: 'cy' } },
+  { name: 'managed', width: 1180, policy: MANAGED },
+  { name: 'forced-colours', width: 1180, forced: true },
 ] as const;
 for (const look of looks) {
   test(`${look.name}: every state is accessible and fits`, async ({ page, bench }) => {
     if ('settings' in look) await seedSettings(bench.worker!, { ...OWN, ...look.settings });
-    if ('scheme' in look) await page.emulateMedia({ colorScheme: look.scheme });
+    if ('policy' in look) await underPolicy(page, look.policy);
+    await page.emulateMedia({
+      colorScheme: 'scheme' in look ? look.scheme : 'light',
+      forcedColors: 'forced' in look ? 'active' : 'none',
+      reducedMotion: 'reduce',
+    });
     await page.setViewportSize({ width: look.width, height: 900 });
     await page.reload();
     const shoot = async (state: string, where: Locator): Promise<void> => {
       expect(await wider(page)).toBe(0);
-      await expectAccessible(page);
+      // Forced colours are the person's own: axe can't measure them.
+      if (!('forced' in look)) await expectAccessible(page);
       await where.screenshot({ path: join(PICTURES, `panel-${state}-${look.name}.png`) });
     };
     const files = page.locator('#file');
@@ -414,6 +444,11 @@ for (const look of looks) {
       lockedKeys: ['role'],
     });
     await expect(files.locator('.preview')).toBeVisible();
+    if ('policy' in look) {
+      await expect(files.locator('.preview')).toContainText(
+        'your school has locked them: Name of your school, You are.',
+      );
+    }
     await shoot('file-preview', files);
     const kit = page.locator('#kit');
     await kit.locator('.kit-open').click();

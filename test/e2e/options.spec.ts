@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Page, Worker } from '@playwright/test';
 import { seedSettings } from './extension.ts';
 import { expect, test } from './fixture.ts';
-import { expectAccessible, wider } from './page-checks.ts';
+import { expectAccessible, underPolicy, wider } from './page-checks.ts';
 import { CLEAN, RISKY, TEST_SETTINGS } from './texts.ts';
 
 const PICTURES = join(import.meta.dirname, '..', '..', 'test-results', 'options');
@@ -37,15 +37,6 @@ const chosen = (worker: Worker | undefined): Promise<Record<string, unknown>> =>
     return (settings ?? {}) as Record<string, unknown>;
   });
 const row = (page: Page, key: string) => page.locator(`[data-key="${key}"]`);
-
-/** Lets the page read this policy as the background's copy; the browser's own is another test's. */
-async function underPolicy(page: Page, policy: object): Promise<void> {
-  await page.addInitScript((managedCopy) => {
-    const { local } = chrome.storage;
-    const real = local.get.bind(local);
-    local.get = async (keys) => ({ ...(await real(keys)), managedCopy });
-  }, policy);
-}
 
 test.afterEach(({ bench }) => seedSettings(bench.worker!, TEST_SETTINGS));
 

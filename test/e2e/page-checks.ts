@@ -1,7 +1,20 @@
-/** What every page of the extension must pass in every state. */
+/** What every page of the extension must pass in every state, and how one is set up. */
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect } from './fixture.ts';
+
+declare const chrome: {
+  storage: { local: { get(keys: unknown): Promise<Record<string, unknown>> } };
+};
+
+/** Lets the page read this policy as the background's copy; the browser's own is another test's. */
+export async function underPolicy(page: Page, policy: object): Promise<void> {
+  await page.addInitScript((managedCopy) => {
+    const { local } = chrome.storage;
+    const real = local.get.bind(local);
+    local.get = async (keys) => ({ ...(await real(keys)), managedCopy });
+  }, policy);
+}
 
 export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page })

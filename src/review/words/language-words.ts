@@ -188,36 +188,25 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Words of a language that English has too, or that are names: they prove nothing. */
-const SHARED: ReadonlySet<string> = new Set([
-  ...list(`
-    am an as at a i in is it me my no on or so to us we he do go he be by if of up oh all man may die
-    hat kind tag war rat art fast gut an also bad bald bei arm hand was will wild best most sent seem
-    pan per plus son ton sans sale pays main dent comment son tout pain pour chat coin fin but lit or
-    car dans les des once nos fur den dem her her din ten one can come some more less made dove era ha
-    ho hi mi la de ne le un o e y est es el al del san lo da di du se si no su sue van te ta sa ma
-    mo po sin con par sol mal mar sea come on por si tu as is am ar for men at de var gang han hun min
-    din sin so nu are dan sun sang bad gone bin been ran pun sake pasta sara ben leo ali max una una lea
-    mia eva ana ella noah ida lena lily pia tim tom ian kim ken lee ray rob sam dev jay dee nell
-    ki ko ke ka ho hum tum ap main to ye wo ya wa la mein kal kar sab phir par log se hi kya ami bolo
-    kore tara na ni ti ku ay oo uu si leh wax tan kale ma in inn maya
-    school dag over over je me us mix pod bus lit pre cat tam tag po to tak do z w was be nam jest ten
-    co by ale tym bez na den dal mam mama papa tata baba dada nan pop rod al ale
-    us el ay ng may at po din rin para kung lang bata
-    ir kad par es no un kas tas kur tur bet labas tad tie
-    is meg ma most van de ha ez te ti ti mint egy
-    ur nar neu hi fe fo am at i o y da mawr bore bach ei dim dan dros pan pam ble
-    es tu on les nos mes ses ont fait plus moins car que qui chez ce
-    fi min ala el ana enta fe ila
-    mu mi da de ki ne ben var en her gibi yok bu
-    ne sa na za ot az ti nie tis tha mas sas sou den
-    noi voi lui ei mei mea care ce cum mai pe la ca cu din au ai le ne sau dar
-    je se si na do po od za pri len by pod bez sme ste su dnes
-    eu os as em no na nos nas do da dos das ao se mas tem faz seu sua foi
-    edhe do ka kam po me si ai ku por
-    ini itu di ke dan dia ada akan hari kasih anak juga
-    ar su per po mano ji jie tai dar ten labas
+const SHARED: ReadonlySet<string> = new Set(
+  list(`
+    a ada ai akan al ala ale ali all also am ami an ana anak ao ap ar are arm art as at au ay az
+    baba bach bad bald bata be been bei ben best bet bez bin ble bolo bore bu bus but by ca can car
+    care cat ce chat chez co coin come comment con cu cum da dada dag dal dan dans dar das de dee
+    del dem den dent des dev di dia die dim din dnes do dos dove dros du e edhe egy ei el ella em en
+    enta era es est eu eva ez fait fast faz fe fi fin fo foi for fur gang gibi go gone gut ha han
+    hand hari hat he her hi ho hum hun i ian ida if ila in ini inn ir is it itu jay je jest ji jie
+    juga ka kad kal kale kam kar kas kasih ke ken ki kim kind ko kore ku kung kur kya la labas lang
+    le lea lee leh len lena leo les less lily lit lo log lui ma made mai main mal mam mama man mano
+    mar mas mawr max may maya me mea meg mei mein men mes mi mia min mint mix mo moins more most mu
+    my na nam nan nar nas ne nell neu ng ni nie no noah noi nos nu o od of oh on once one ont oo or
+    os ot over pain pam pan papa par para pasta pays pe per phir pia plus po pod pop por pour pre
+    pri pun que qui ran rat ray rin rob rod sa sab sake sale sam san sang sans sara sas sau school
+    se sea seem sent ses seu si sin sme so sol some son sou ste su sua sue sun ta tad tag tai tak
+    tam tan tara tas tata te tem ten tha ti tie tim tis to tom ton tout tu tum tur tym un una up ur
+    us uu van var voi w wa war was wax we wild will wo y ya ye yok z za
   `),
-]);
+);
 
 /** Words that stay in spite of the above, for they carry their language and are no English word. */
 const KEPT: Readonly<Record<string, readonly string[]>> = {
