@@ -1,5 +1,6 @@
 /** How a judged post is written out: one JSON line for machines, or lines that a person reads. */
 
+import type { Scores } from '../detectors/scorer/score.ts';
 import type { Reading } from '../review/reading.ts';
 import type { JudgedFinding, Review } from '../review/review.ts';
 import { toOriginal } from '../review/text.ts';
@@ -20,6 +21,8 @@ export interface Explained {
   readonly targets: readonly object[];
   readonly sentences: readonly object[];
   readonly school: object;
+  /** Probabilities of the scorer, rules weighed in: a topic is reported from 0.5 on. */
+  readonly scorer: object;
 }
 
 /** One line of `--json`. Offsets are UTF-16 units of the post's text; the best clause is first. */
@@ -53,7 +56,7 @@ function cut(text: string, start: number, end: number): Cut {
 }
 
 /** What the review saw in a draft: people, schools, places, targets and sentences. */
-export function explain(reading: Reading): Explained {
+export function explain(reading: Reading, scores: Scores): Explained {
   const range = (at: { readonly start: number; readonly end: number }): Cut => {
     const span = toOriginal(reading.plain, at.start, at.end);
     return cut(reading.text, span.start, span.end);
@@ -90,8 +93,18 @@ export function explain(reading: Reading): Explained {
       strength: reading.school.strength,
       which: reading.school.which,
     },
+    scorer: {
+      held: rounded(scores.held),
+      topics: Object.fromEntries(
+        [...scores.topics]
+          .sort((a, b) => b[1] - a[1])
+          .map(([topic, score]) => [topic, rounded(score)]),
+      ),
+    },
   };
 }
+
+const rounded = (score: number): number => Math.round(score * 1000) / 1000;
 
 const bullet = { stop: 'STOP ', think: 'THINK', note: 'NOTE ' } as const;
 
@@ -140,6 +153,7 @@ function readingLines(reading: Explained): string[] {
       lines.push(`    ${key} ${start}-${end} ${quote(text, 60)} ${facts.join(', ')}`);
     }
   }
+  lines.push(`    scorer ${JSON.stringify(reading.scorer)}`);
   return lines;
 }
 

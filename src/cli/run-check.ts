@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readDraft } from '../review/read.ts';
-import { review } from '../review/review.ts';
+import { explainScores, review } from '../review/review.ts';
 import type { Role } from '../review/topics.ts';
 import { warmUp } from '../review/warm-up.ts';
 import type { Settings } from '../settings/schema.ts';
@@ -165,7 +165,9 @@ function judge(
   const start = performance.now();
   const result = review(post.snapshot, settings);
   const ms = performance.now() - start;
-  const reading = options.explain ? explain(readDraft(post.snapshot, settings)) : undefined;
+  const reading = options.explain
+    ? explain(readDraft(post.snapshot, settings), explainScores(post.snapshot, settings))
+    : undefined;
   const name = post.row.id === undefined ? `post ${post.id}` : String(post.id);
   write(
     options.json

@@ -1,6 +1,7 @@
 /** From a finding, as data, to the sentences a person reads. Pure; the words stand in the tables. */
 import type { ChosenClause } from '../policy/clause.ts';
 import { type LawNote, lawFor, type Nation } from '../policy/law.ts';
+import { SOUNDS_LIKE } from '../review/finding.ts';
 import type { JudgedFinding } from '../review/review.ts';
 import { type Role, SEVERITIES, type TopicId } from '../review/topics.ts';
 import type { Settings } from '../settings/schema.ts';
@@ -29,7 +30,9 @@ function loudestFirst(a: JudgedFinding, b: JudgedFinding): number {
 
 /** The form for this reason, if there is one and its values are there; else the general one. */
 export function whyOf(finding: JudgedFinding, words: Words): string {
-  return formFor(words.topics[finding.topic].why, [finding.reason.code], finding.reason.data);
+  const { why } = words.topics[finding.topic];
+  if (finding.reason.code === SOUNDS_LIKE) return `${why.general} ${words.soundsLike}`;
+  return formFor(why, [finding.reason.code], finding.reason.data);
 }
 
 export function betterOf(finding: JudgedFinding, role: Role, words: Words): string {

@@ -40,6 +40,7 @@ export const CY: Words = {
   moreFindings: 'a {n} arall',
   moreWords: 'a {n} arall fel hyn',
   alsoNote: 'Da gwybod hefyd',
+  soundsLike: 'Mae eich geiriau’n swnio fel hyn, ond gallwn fod yn anghywir.',
   law: 'Beth mae’r gyfraith yn ei ddweud am hyn',
   lawSource: 'Darllen y gyfraith',
   lawChecked: '(edrychwyd arni ar {date})',

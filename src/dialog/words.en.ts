@@ -42,6 +42,7 @@ export const EN: Words = {
   moreFindings: 'and {n} more',
   moreWords: 'and {n} more like this',
   alsoNote: 'Also good to know',
+  soundsLike: 'Your words sound like this, but we may be wrong.',
   law: 'What the law says on this',
   lawSource: 'Read the law',
   lawChecked: '(looked up on {date})',

@@ -61,6 +61,8 @@ export interface Words {
   readonly moreFindings: string;
   readonly moreWords: string;
   readonly alsoNote: string;
+  /** After the general reason, where the words only sound like it. */
+  readonly soundsLike: string;
   readonly law: string;
   readonly lawSource: string;
   /** `{date}` on which the law was looked up. */

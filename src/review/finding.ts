@@ -14,6 +14,9 @@ export interface Reason {
   readonly data?: Readonly<Record<string, string>>;
 }
 
+/** Reason code of a finding that no rule made: the words as a whole sound like the topic. */
+export const SOUNDS_LIKE = 'sounds-like';
+
 export interface Finding {
   readonly topic: TopicId;
   /** Empty where the reason lies in the context alone (audience, clock, attached picture). */

@@ -14,7 +14,15 @@ import { readDraft } from './read.ts';
 import type { ComposerSnapshot } from './snapshot.ts';
 import { toOriginal } from './text.ts';
 import { SEVERITIES, type Severity } from './topics.ts';
-import { heldFor, interrupts, isLookedFor, loudness, severityOf, worthShowing } from './verdict.ts';
+import {
+  interrupts,
+  isLookedFor,
+  loudness,
+  REPORT,
+  severityOf,
+  shouldHold,
+  worthShowing,
+} from './verdict.ts';
 
 /** A finding as the person will see it: severity decided, clauses chosen, best first. */
 export interface JudgedFinding extends Finding {
@@ -57,7 +65,7 @@ export function review(
   const rules = wanted.flatMap((detector) => detector.detect(input));
   const scores = withScorer && isPost ? scoresFor(input, rules, wanted) : undefined;
   const joint =
-    scores === undefined ? rules : heldFor(weighed(rules, scores, reading), scores, settings);
+    scores === undefined ? rules : weighed(rules, withReason(scores, settings), reading);
   const found = worthShowing(
     joint,
     reading.sentences.map(({ start, end }) => toOriginal(reading.plain, start, end)),
@@ -69,7 +77,7 @@ export function review(
       ...finding,
       severity,
       clauses: clausesFor(finding.topic, role, policy),
-      interrupts: interrupts(severity, finding.score, scores?.held),
+      interrupts: interrupts(finding, severity, scores),
     };
   });
   findings.sort(
@@ -80,6 +88,16 @@ export function review(
     interrupt: findings.some((finding) => finding.interrupts),
     ...(isPost && isOtherLanguage(snapshot.text) ? { isOtherLanguage: true } : {}),
   };
+}
+
+/** A post that should be held is never held without a reason: if no loud topic is reported, the nearest
+ * one is. */
+function withReason(scores: Scores, settings: Settings): Scores {
+  if (!shouldHold(scores)) return scores;
+  const loud = [...scores.topics].filter(([topic]) => loudness(topic, settings) !== 'note');
+  const [nearest] = loud.sort((a, b) => b[1] - a[1]);
+  if (nearest === undefined || nearest[1] >= REPORT) return scores;
+  return { ...scores, topics: new Map([...scores.topics, [nearest[0], REPORT]]) };
 }
 
 /** What the scorer makes of a draft whose rules have spoken. */

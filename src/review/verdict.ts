@@ -8,22 +8,20 @@
  *
  * - below `REPORT` a finding is dropped: false alarms are what make people switch the check off;
  * - from `REPORT` on it is shown: in the quiet hint, and in the dialog if that opens;
- * - the dialog opens where the post's probability is `HOLD` or more and a `stop` or `think` finding can
- *   be shown for it. A `note` never opens it.
+ * - the dialog opens where the post's probability is `HOLD` or more (`HOLD_FAR` where it shows no trace of
+ *   school) and a `stop` or `think` finding can be shown for it. A `note` never opens it.
  *
  * Without the scorer (rules alone) a `stop` or `think` finding from `INTERRUPT` on holds the post.
  */
 import type { Settings } from '../settings/schema.ts';
-import type { Finding, Span } from './finding.ts';
+import { type Finding, SOUNDS_LIKE, type Span } from './finding.ts';
 import { bindsRole, type Role, type Severity, TOPICS, type TopicId } from './topics.ts';
 
 export const REPORT = 0.5;
 export const INTERRUPT = 0.7;
-/** Probability from which a post is held. */
-export const HOLD = 0.65;
-/** A post that should be held is never held without a reason: the nearest one is shown, if it is at
- * least this near to being reported. */
-const NEAR_REPORT = 0.2;
+/** Probability from which a post is held; where it shows no trace of school, more is asked. */
+export const HOLD = 0.55;
+export const HOLD_FAR = 0.8;
 
 /** Whether this topic is looked for at all, for this role under these settings. */
 export function isLookedFor(topic: TopicId, role: Role, settings: Settings): boolean {
@@ -48,32 +46,29 @@ export function severityOf(finding: Finding, settings: Settings): Severity {
 }
 
 /** Whether a finding of this severity holds the post: by the post's probability, else by its own score. */
-export function interrupts(severity: Severity, score: number, held?: number): boolean {
+export function interrupts(finding: Finding, severity: Severity, post?: HeldScore): boolean {
   if (severity === 'note') return false;
-  return held === undefined ? score >= INTERRUPT : held >= HOLD && score >= REPORT;
+  if (post === undefined) return finding.score >= INTERRUPT;
+  if (!post.nearSchool && NAME_ALONE.has(finding.reason.code) && isPerson(finding)) return false;
+  return shouldHold(post) && finding.score >= REPORT;
+}
+
+/** Names of nobody in particular: without any trace of school they are nothing (topics, `pupil`). */
+const NAME_ALONE = new Set([SOUNDS_LIKE, 'first-name-at-school', 'family-of-pupil']);
+
+function isPerson({ topic }: Finding): boolean {
+  return topic === 'pupil' || topic === 'colleague';
 }
 
 /** The part of the scorer's say that the verdict needs. */
 export interface HeldScore {
   readonly held: number;
+  readonly nearSchool: boolean;
 }
 
-/** Findings of a post that should be held but has no loud finding worth showing: the nearest is raised. */
-export function heldFor(
-  findings: readonly Finding[],
-  { held }: HeldScore,
-  settings: Settings,
-): Finding[] {
-  const all = [...findings];
-  if (held < HOLD) return all;
-  const isLoud = (finding: Finding) => severityOf(finding, settings) !== 'note';
-  if (all.some((finding) => isLoud(finding) && finding.score >= REPORT)) return all;
-  const nearest = all
-    .filter((finding) => isLoud(finding) && finding.score >= NEAR_REPORT)
-    .sort((a, b) => b.score - a.score)[0];
-  return nearest === undefined
-    ? all
-    : all.map((finding) => (finding === nearest ? { ...finding, score: REPORT } : finding));
+/** Whether a post is held, where a reason can be shown. */
+export function shouldHold({ held, nearSchool }: HeldScore): boolean {
+  return held >= (nearSchool ? HOLD : HOLD_FAR);
 }
 
 /**

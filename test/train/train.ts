@@ -8,9 +8,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Logits } from '../../src/detectors/scorer/combine.ts';
 import { SCORED } from '../../src/detectors/scorer/model.ts';
-import { type Example, readData, root, SOURCES } from './scorer/examples.ts';
+import { type Example, readExamples, root, SOURCES } from './scorer/examples.ts';
 import { printFigures } from './scorer/figures.ts';
-import { learnSmall, sayOf } from './scorer/learn.ts';
+import { learn, learnSmall, sayOf } from './scorer/learn.ts';
 import {
   heldCase,
   probabilities,
@@ -24,7 +24,7 @@ const { values } = parseArgs({
   options: { try: { type: 'boolean', default: false }, kept: { type: 'boolean', default: false } },
 });
 
-const { examples, hashes } = readData();
+const { examples, hashes } = await readExamples();
 const taught = examples.filter(({ kept }) => !kept);
 console.log(
   `${taught.length} posts to learn from, ${examples.length - taught.length} kept, ${hashes.length} features`,
@@ -32,13 +32,18 @@ console.log(
 
 // What a model that has not seen a writer says of that writer's posts.
 const said = new Map<Example, Logits>();
-for (const file of new Set(taught.map((one) => one.file))) {
-  const others = taught.filter((one) => one.file !== file);
-  const { linear } = learnSmall(others, hashes);
-  for (const one of taught) if (one.file === file) said.set(one, sayOf(linear, one));
-}
 const fitted = new Set(SOURCES.filter((source) => source.fitted).map(({ name }) => name));
-const fair = taught.filter(({ file }) => !fitted.has(file));
+const fair = taught.filter(
+  ({ file }) => !fitted.has(file) && SOURCES.some(({ name }) => name === file),
+);
+/** Writers left out together, for the sake of time. */
+const LEFT_OUT: readonly (readonly string[])[] = [['a', 'fresh', 'e'], ['b', 'd'], ['c']];
+for (const out of LEFT_OUT) {
+  const others = taught.filter(({ file }) => !out.includes(file));
+  // Not made small: that costs little, and this is done for each writer.
+  const linear = learn(others, hashes.length);
+  for (const one of fair) if (out.includes(one.file)) said.set(one, sayOf(linear, one));
+}
 
 const topics = weighTopics(fair, said);
 /** Probabilities by weights that were not learnt from the same writer. */
@@ -98,7 +103,7 @@ if (values.kept) {
   );
 }
 if (!values.try) {
-  const file = join(root, 'src/detectors/scorer/weights.ts');
+  const file = process.env.OUT ?? join(root, 'src/detectors/scorer/weights.ts');
   const text = `/**
  * Weights of the scorer, learnt from the labelled posts of \`test/train\` and \`test/corpus\`.
  * Written by \`npm run train\`; not by hand.

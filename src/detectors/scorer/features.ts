@@ -81,23 +81,35 @@ interface Token {
 }
 
 const families = new Map<string, number[]>();
-let pairsOfWords = new Map<string, number[]>();
+/** Runs of two words or three, by the first two. */
+const runs = new Map<string, { readonly third: string | undefined; readonly hash: number }[]>();
 let familiesReady = false;
 function readyFamilies(): void {
   if (familiesReady) return;
   familiesReady = true;
-  pairsOfWords = new Map();
   for (const [name, list] of Object.entries(senses)) {
     const hash = hashOf(`~${name}`);
     for (const entry of list.split(' ')) {
-      const parts = entry.replaceAll("'", '').replaceAll('’', '').split('_').map(stem);
-      const map = parts.length === 1 ? families : pairsOfWords;
-      const key = parts.length === 1 ? parts[0]! : `${parts[0]} ${parts[1]}`;
-      const row = map.get(key);
-      if (row === undefined) map.set(key, [hash]);
-      else if (!row.includes(hash)) row.push(hash);
+      const [first, second, third] = entry.replace(/['’]/g, '').split('_').map(stem);
+      if (second === undefined) {
+        const row = families.get(first!) ?? [];
+        families.set(first!, row);
+        if (!row.includes(hash)) row.push(hash);
+      } else {
+        const key = `${first} ${second}`;
+        const row = runs.get(key) ?? [];
+        runs.set(key, row);
+        row.push({ third, hash });
+      }
     }
   }
+}
+
+/** Families of the run that begins with these words. */
+function familiesOfRun(first: Spelled, second: Spelled, third: string | undefined): number[] {
+  const row = runs.get(`${first.stemText} ${second.stemText}`);
+  if (row === undefined) return [];
+  return row.filter((run) => run.third === undefined || run.third === third).map((run) => run.hash);
 }
 
 interface Spelled {
@@ -221,8 +233,9 @@ function tokensOf(reading: Reading, from: number, to: number, marks: Marks): Tok
     let mine = made.kinds;
     const next = words[i + 1];
     if (next !== undefined && i + 1 < to) {
-      const pair = pairsOfWords.get(`${made.stemText} ${spell(next.text).stemText}`);
-      if (pair !== undefined) mine = [...mine, ...pair];
+      const third = i + 2 < to ? spell(words[i + 2]!.text).stemText : undefined;
+      const pair = familiesOfRun(made, spell(next.text), third);
+      if (pair.length > 0) mine = [...mine, ...pair];
     }
     if (kinds.length > 0) mine = mine.length > 0 ? [...mine, ...kinds] : kinds;
     out.push({ hash: made.hash, stem: made.stem, word: i, kinds: mine, pieces: made.pieces });

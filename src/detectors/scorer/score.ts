@@ -2,7 +2,7 @@
  * The scorer beside the rules. It raises and lowers what the rules found, and adds what their wording
  * misses; each finding still names its words. Pure, synchronous, linear, always the same.
  */
-import type { Finding, Span } from '../../review/finding.ts';
+import { type Finding, SOUNDS_LIKE, type Span } from '../../review/finding.ts';
 import { spanOf } from '../../review/read.ts';
 import type { PersonMention, Reading } from '../../review/reading.ts';
 import type { ComposerSnapshot } from '../../review/snapshot.ts';
@@ -12,14 +12,13 @@ import { featuresOf, type Part } from './features.ts';
 import { type Model, SCORED, unpack } from './model.ts';
 import { packed, weighing } from './weights.ts';
 
-/** Reason code of a finding that only the scorer saw. */
-export const SOUNDS_LIKE = 'sounds-like';
-
 export interface Scores {
   /** 0 to 1 by topic, for those that words decide and that are looked for; 0.5 is where one is reported. */
   readonly topics: ReadonlyMap<TopicId, number>;
   /** 0 to 1: that a fair reader would have the post held. */
   readonly held: number;
+  /** Whether the draft, or what it answers, shows any trace of school. */
+  readonly nearSchool: boolean;
   readonly parts: readonly Part[];
   /** By part, then by the order of `SCORED`. */
   readonly partLogits: readonly Float32Array[];
@@ -70,6 +69,7 @@ export function scoresOf(asked: Asked, findings: readonly Finding[]): Scores {
   return {
     topics,
     held: probability(held, weighing.held),
+    nearSchool: reading.school.which === 'this' || reading.school.strength >= SOME_TALK,
     parts,
     partLogits: logits.parts,
   };
@@ -82,6 +82,9 @@ export const RULE_HOLDS = 0.7;
 function fromReport(p: number, report: number): number {
   return p >= report ? 0.5 + (0.5 * (p - report)) / (1 - report) : (0.5 * p) / report;
 }
+
+/** School talk from which a draft shows a trace of school. */
+const SOME_TALK = 0.15;
 
 /** A part speaks for its topic from this logit on. */
 const PART_SPEAKS = 0;

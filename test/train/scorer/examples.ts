@@ -10,8 +10,9 @@ import { COLUMNS, HASH_MASK, HELD, SCORED } from '../../../src/detectors/scorer/
 import type { Finding } from '../../../src/review/finding.ts';
 import { readDraft } from '../../../src/review/read.ts';
 import { toOriginal } from '../../../src/review/text.ts';
-import { TOPICS } from '../../../src/review/topics.ts';
+import { TOPICS, type TopicId } from '../../../src/review/topics.ts';
 import { INTERRUPT, isLookedFor } from '../../../src/review/verdict.ts';
+import { type TableRow, tableRows } from './tables.ts';
 
 export const root = join(import.meta.dirname, '../../..');
 
@@ -73,7 +74,7 @@ export const SOURCES: readonly Source[] = [
 ];
 
 /** A feature must stand in this many posts to count. */
-const SEEN = 3;
+const SEEN = Number(process.env.SEEN ?? 4);
 
 interface Loose {
   readonly example: Omit<Example, 'parts' | 'whole'>;
@@ -81,7 +82,8 @@ interface Loose {
   readonly whole: { features: Uint32Array; target: Uint8Array; weight: Float32Array };
 }
 
-function loosen(post: LabelledPost, source: Source): Loose {
+/** `only`: the one topic of which the post tells, where the others are not known. */
+function loosen(post: LabelledPost, source: Source, only?: TopicId): Loose {
   const { settings } = post;
   const { snapshot } = post.post;
   const { role } = settings;
@@ -99,10 +101,11 @@ function loosen(post: LabelledPost, source: Source): Loose {
   const labelled = new Set(post.labels.map(({ topic }) => topic));
   const should = post.labels.some(({ topic }) => TOPICS[topic].severity !== 'note');
   const open = Uint8Array.from(SCORED, (topic) => (isLookedFor(topic, role, settings) ? 1 : 0));
-  const known = (column: number) =>
-    source.partial
-      ? column < HELD && labelled.has(SCORED[column]!)
-      : column === HELD || open[column] === 1;
+  const known = (column: number) => {
+    if (only === undefined) return column === HELD || open[column] === 1;
+    if (column === HELD) return labelled.has(only) && should;
+    return SCORED[column] === only && open[column] === 1;
+  };
   const quoted = (column: number) =>
     quotes.some((one) => (column === HELD ? one.loud : one.column === column) && one.places.length);
   const wholeTarget = new Uint8Array(COLUMNS);
@@ -137,8 +140,8 @@ function loosen(post: LabelledPost, source: Source): Loose {
         // A part of a labelled post that holds none of its quotes counts against; where the reason is
         // not in the words at all, nothing is known.
         weight[c] = known(c) && (wholeTarget[c] === 0 || quoted(c)) ? 1 : 0;
-        if (source.partial) {
-          target[c] = wholeTarget[c]!;
+        if (only !== undefined && !quoted(c) && wholeTarget[c] === 1) {
+          target[c] = parts.length === 1 ? 1 : 0;
           weight[c] = known(c) && parts.length === 1 ? 1 : 0;
         }
       }
@@ -156,14 +159,14 @@ function occurrences(text: string, quote: string): [number, number][] {
   return found;
 }
 
-export interface Data {
+export interface Examples {
   readonly examples: readonly Example[];
   /** Hash of each feature by its number. */
   readonly hashes: Uint32Array;
 }
 
-/** Reads all sources that stand. */
-export function readData(sources: readonly Source[] = SOURCES): Data {
+/** Reads all sources that stand, and the tables of the detectors' tests. */
+export async function readExamples(sources: readonly Source[] = SOURCES): Promise<Examples> {
   const settings = readSettings(readFileSync(corpus('schools.json'), 'utf8'));
   if (typeof settings === 'string') throw new Error(settings);
   const loose: Loose[] = [];
@@ -182,8 +185,23 @@ export function readData(sources: readonly Source[] = SOURCES): Data {
     const { posts, faults } = readCorpus(bytes, settings);
     for (const fault of faults)
       throw new Error(`${source.path}, line ${fault.line} ${fault.reason}`);
-    for (const post of posts) loose.push(loosen(post, source));
+    for (const post of posts) {
+      loose.push(loosen(post, source, source.partial ? post.labels[0]?.topic : undefined));
+    }
   }
+  const names = [...settings.schools.keys()];
+  for (const name of ['a', 'b', 'c', 'd']) {
+    const path = join(root, 'test/train', `bank.${name}.tsv`);
+    if (!existsSync(path)) continue;
+    const bank: Source = { name: `bank ${name}`, path, keepsThird: false, fitted: true };
+    const { posts, faults } = readCorpus(bankPosts(readFileSync(path, 'utf8'), names), settings);
+    for (const fault of faults) throw new Error(`${path}, line ${fault.line} ${fault.reason}`);
+    for (const post of posts) loose.push(asSentence(loosen(post, bank)));
+  }
+  const tables: Source = { name: 'tables', path: '', keepsThird: false, fitted: true };
+  (await tableRows(join(root, 'src/detectors'))).forEach((row, i) => {
+    if (SCORED.includes(row.topic)) loose.push(loosen(postOf(row, i), tables, row.topic));
+  });
   const seen = new Map<number, number>();
   for (const { example, parts, whole } of loose) {
     if (example.kept) continue;
@@ -210,6 +228,62 @@ export function readData(sources: readonly Source[] = SOURCES): Data {
       whole: row(whole),
     })),
     hashes: Uint32Array.from(hashes),
+  };
+}
+
+/** A bank of sentences (role, topics or `-`, sentence, parted by tabs) as posts; schools in turn. */
+function bankPosts(text: string, schools: readonly (string | undefined)[]): Uint8Array {
+  const rows = text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line, i) => {
+      const [role, topics = '-', sentence = ''] = line.split('\t');
+      return JSON.stringify({
+        id: `bank${i}`,
+        text: sentence,
+        context: {
+          site: 'facebook',
+          surface: 'post',
+          audience: 'friends',
+          role,
+          school: schools[i % schools.length],
+        },
+        labels:
+          topics === '-' ? [] : topics.split(',').map((topic) => ({ topic, quote: sentence })),
+      });
+    });
+  return new TextEncoder().encode(rows.join('\n'));
+}
+
+/** A sentence of a bank teaches what parts sound like; as a whole post it would be odd. */
+function asSentence(loose: Loose): Loose {
+  return { ...loose, whole: { ...loose.whole, weight: loose.whole.weight.fill(BANK_WHOLE) } };
+}
+const BANK_WHOLE = 0;
+
+/** A row of a table test as a labelled post. */
+function postOf(row: TableRow, i: number): LabelledPost {
+  const { text, topic, given, quote, replyTo, settings } = row;
+  return {
+    post: {
+      id: `table${i}`,
+      line: i,
+      row: {},
+      snapshot: {
+        site: (row.site ?? 'facebook') as 'facebook',
+        surface: replyTo === undefined ? 'post' : 'comment',
+        text,
+        audience: 'public',
+        images: [],
+        replyTo,
+        ...row.snapshot,
+      },
+      role: row.role,
+      school: undefined,
+    },
+    labels: given ? [{ topic, quote: quote ?? '' }] : [],
+    difficulty: '',
+    settings: { ...settings, role: row.role ?? settings.role },
   };
 }
 

@@ -67,21 +67,18 @@ export function printFigures(
       for (const sum of [both, alone, scorer]) sum.add(found, given);
     }
   }
-  let mean = 0;
-  SCORED.forEach((_, t) => {
-    const z = (one: Example) => {
-      const { parts, whole } = said.get(one)!;
-      return one.open[t] === 1 ? Math.max(-9, ...parts.map((row) => row[t]!)) + whole[t]! : -99;
-    };
-    const order = [...examples].sort((a, b) => z(b) - z(a));
-    let right = 0;
-    let sum = 0;
-    order.forEach((one, rank) => {
-      if (one.whole.target[t] === 1) sum += ++right / (rank + 1);
-    });
-    mean += sum / Math.max(1, right) / SCORED.length;
-  });
-  console.log(`mean average precision of the words alone ${mean.toFixed(3)}`);
+  const wordsOf = (one: Example, t: number) => {
+    const { parts, whole } = said.get(one)!;
+    return Math.max(-9, ...parts.map((row) => row[t]!)) + whole[t]!;
+  };
+  const ranked = [
+    ['rules', (one: Example, t: number) => one.rules[t]!],
+    ['scorer', wordsOf],
+    ['both', (one: Example, t: number) => probabilitiesOf(one)[t]!],
+  ] as const;
+  console.log(
+    `mean average precision: ${ranked.map(([name, z]) => `${name} ${meanPrecision(examples, z).toFixed(3)}`).join(', ')}`,
+  );
   console.log(`${'together'.padEnd(26)}  rules ${alone}   scorer ${scorer}   both ${both}`);
   const held = examples.map((one) => {
     const x = heldCase(one, said.get(one)!, probabilitiesOf(one));
@@ -97,4 +94,25 @@ export function printFigures(
     });
     console.log(`held from ${from}: ${tally}  clean held ${percent(wrongly, clean)}`);
   }
+}
+
+/** How well a score ranks posts, mean of all topics. */
+function meanPrecision(
+  examples: readonly Example[],
+  scoreOf: (example: Example, topic: number) => number,
+): number {
+  let mean = 0;
+  SCORED.forEach((_, t) => {
+    const ranked = examples
+      .filter((one) => one.open[t] === 1)
+      .map((one) => ({ one, z: scoreOf(one, t) }))
+      .sort((a, b) => b.z - a.z);
+    let right = 0;
+    let sum = 0;
+    ranked.forEach(({ one }, rank) => {
+      if (one.whole.target[t] === 1) sum += ++right / (rank + 1);
+    });
+    mean += sum / Math.max(1, right) / SCORED.length;
+  });
+  return mean;
 }

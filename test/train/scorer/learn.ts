@@ -3,8 +3,8 @@ import type { Logits } from '../../../src/detectors/scorer/combine.ts';
 import { COLUMNS, LEVELS, type Packed, shrink } from '../../../src/detectors/scorer/model.ts';
 import type { Example, Row } from './examples.ts';
 
-const ROUNDS = Number(process.env.EP ?? 10);
-const STEP = Number(process.env.LR ?? 1.5);
+const ROUNDS = Number(process.env.EP ?? 12);
+const STEP = Number(process.env.LR ?? 0.7);
 const PULL = Number(process.env.L2 ?? 3e-3);
 /** A label given counts this often: most columns have few. */
 const GIVEN = Number(process.env.POS ?? 2);
@@ -27,7 +27,7 @@ export function learn(
 ): Linear {
   const rows = examples.flatMap(({ parts, whole }) => [
     ...parts.map((row) => ({ row, isWhole: false })),
-    { row: whole, isWhole: true },
+    ...(whole.weight.some((w) => w > 0) ? [{ row: whole, isWhole: true }] : []),
   ]);
   const weights = support
     ? Float32Array.from(support.from.weights)

@@ -113,6 +113,9 @@ export function weighHeld(cases: readonly { x: readonly number[]; y: number }[])
   return [...weights].map((w) => Number(w.toPrecision(4)));
 }
 
+/** Few labels tell the threshold; below this one a topic is guessed. */
+const LEAST = 0.33;
+
 /** Where to report a topic for the best F1: half the F1 that can be had, drawn to the middle since few
  * labels tell it. */
 export function reportFrom(ps: readonly number[], ys: readonly number[]): number {
@@ -124,7 +127,7 @@ export function reportFrom(ps: readonly number[], ys: readonly number[]): number
     right += ys[i]!;
     best = Math.max(best, (2 * right) / (rank + 1 + given));
   });
-  return Math.max(0.25, Math.min(0.5, Number((best / 2).toFixed(3))));
+  return Math.max(LEAST, Math.min(0.5, Number((best / 2).toFixed(3))));
 }
 
 export type { Weighing };
