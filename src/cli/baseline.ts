@@ -42,8 +42,11 @@ export function baselineOf(posts: readonly JudgedPost[]): string {
     );
     return lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n  }`;
   };
+  // As the formatter would have it: on one line where that is short.
   const list = (ids: readonly string[]) =>
-    ids.length === 0 ? '[]' : `[\n${ids.map((id) => `    ${JSON.stringify(id)}`).join(',\n')}\n  ]`;
+    ids.length <= 8
+      ? `[${ids.map((id) => JSON.stringify(id)).join(', ')}]`
+      : `[\n${ids.map((id) => `    ${JSON.stringify(id)}`).join(',\n')}\n  ]`;
   return `{
   "falseAlarms": ${map(falseAlarms)},
   "misses": ${map(misses)},
