@@ -91,12 +91,13 @@ export function review(
 }
 
 /** A post that should be held is never held without a reason: if no loud topic is reported, the nearest
- * one is. */
+ * one is, if it is near at all. */
+const NEAR_REPORT = 0.2;
 function withReason(scores: Scores, settings: Settings): Scores {
   if (!shouldHold(scores)) return scores;
   const loud = [...scores.topics].filter(([topic]) => loudness(topic, settings) !== 'note');
   const [nearest] = loud.sort((a, b) => b[1] - a[1]);
-  if (nearest === undefined || nearest[1] >= REPORT) return scores;
+  if (nearest === undefined || nearest[1] >= REPORT || nearest[1] < NEAR_REPORT) return scores;
   return { ...scores, topics: new Map([...scores.topics, [nearest[0], REPORT]]) };
 }
 
