@@ -27,6 +27,11 @@ const add = (what: string, figure: number, unit: string, budget?: number): void 
   rows.push({ what, figure, unit, budget });
 };
 
+const SUBMIT_EVENTS = [
+  ...['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'],
+  ...['keydown', 'keypress', 'keyup', 'beforeinput', 'submit'],
+];
+
 sizes();
 await speedsOfReview();
 await speedsInPage();
@@ -180,12 +185,9 @@ async function costOfSubmit(): Promise<void> {
   await bench.close();
 }
 
-const SUBMIT_EVENTS = [
-  ...['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'],
-  ...['keydown', 'keypress', 'keyup', 'beforeinput', 'submit'],
-];
-const readSpent = (): number =>
-  (window as unknown as { spentByGuard: { ms: number } }).spentByGuard.ms;
+function readSpent(): number {
+  return (window as unknown as { spentByGuard: { ms: number } }).spentByGuard.ms;
+}
 
 /** What a request of the page's own costs more because it is looked at: many at once, with and without. */
 async function costOfHook(): Promise<void> {
