@@ -8,8 +8,12 @@
  *
  * - below `REPORT` a finding is dropped: false alarms are what make people switch the check off;
  * - from `REPORT` on it is shown: in the quiet hint, and in the dialog if that opens;
- * - the dialog opens where the post's probability is `HOLD` or more (`HOLD_FAR` where it shows no trace of
- *   school) and a `stop` or `think` finding can be shown for it. A `note` never opens it.
+ * - the dialog opens where the post's probability is `HOLD` or more and a `stop` or `think` finding is
+ *   reported; `HOLD_FAR` is asked where the post shows no trace of school, but for findings that need none
+ *   and those that rules read off with `SURE`. A `note` never opens it;
+ * - from `HOLD_BARE` on, a post that is plainly about a school is held for its nearest topic even where none
+ *   is sure (`withReason` in `review.ts`);
+ * - facts that are read off, such as a name on the school's own list, hold the post by themselves.
  *
  * Without the scorer (rules alone) a `stop` or `think` finding from `INTERRUPT` on holds the post.
  */
@@ -19,9 +23,12 @@ import { bindsRole, type Role, type Severity, TOPICS, type TopicId } from './top
 
 export const REPORT = 0.5;
 export const INTERRUPT = 0.7;
-/** Probability from which a post is held; where it shows no trace of school, more is asked. */
-export const HOLD = 0.55;
-export const HOLD_FAR = 0.8;
+/** Probabilities of the post, as above. */
+export const HOLD = 0.5;
+/** A finding as sure as this is about the school even where nothing else in the post tells of it. */
+export const SURE = 0.7;
+export const HOLD_BARE = 0.5;
+export const HOLD_FAR = 0.85;
 
 /** Whether this topic is looked for at all, for this role under these settings. */
 export function isLookedFor(topic: TopicId, role: Role, settings: Settings): boolean {
@@ -45,30 +52,55 @@ export function severityOf(finding: Finding, settings: Settings): Severity {
   return TOPICS[finding.topic].severity;
 }
 
+/** What rules read off without weighing words: a name on the school's own list, numbers with check
+ * digits. The scorer neither lowers nor overrules these. */
+const FACTS = new Set([
+  'pupil-name-listed',
+  'staff-name-listed',
+  'bank-account',
+  'iban',
+  'card-number',
+  'insurance-number',
+  'nhs-number',
+]);
+const SURE_FACT = 0.9;
+
+export function isFact({ reason, score }: Finding): boolean {
+  return FACTS.has(reason.code) && score >= SURE_FACT;
+}
+
 /** Whether a finding of this severity holds the post: by the post's probability, else by its own score. */
 export function interrupts(finding: Finding, severity: Severity, post?: HeldScore): boolean {
   if (severity === 'note') return false;
-  if (post === undefined) return finding.score >= INTERRUPT;
-  if (!post.nearSchool && NAME_ALONE.has(finding.reason.code) && isPerson(finding)) return false;
-  return shouldHold(post) && finding.score >= REPORT;
+  if (post === undefined || isFact(finding)) return finding.score >= INTERRUPT;
+  if (!post.nearSchool && NAME_ALONE.has(finding.reason.code) && PERSON.has(finding.topic))
+    return false;
+  return finding.score >= REPORT && post.held >= holdFrom(finding, post);
 }
 
 /** Names of nobody in particular: without any trace of school they are nothing (topics, `pupil`). */
 const NAME_ALONE = new Set([SOUNDS_LIKE, 'first-name-at-school', 'family-of-pupil']);
 
-function isPerson({ topic }: Finding): boolean {
-  return topic === 'pupil' || topic === 'colleague';
-}
+const PERSON: ReadonlySet<TopicId> = new Set(['pupil', 'colleague']);
 
 /** The part of the scorer's say that the verdict needs. */
 export interface HeldScore {
   readonly held: number;
+  /** Whether it tells of a school at all, and whether plainly or of this one. */
   readonly nearSchool: boolean;
+  readonly atSchool: boolean;
 }
 
-/** Whether a post is held, where a reason can be shown. */
-export function shouldHold({ held, nearSchool }: HeldScore): boolean {
-  return held >= (nearSchool ? HOLD : HOLD_FAR);
+/** Whether a post is held even where no topic is sure: then the nearest is shown for it. */
+export function shouldHold({ held, atSchool }: HeldScore): boolean {
+  return held >= (atSchool ? HOLD_BARE : HOLD_FAR);
+}
+
+/** From which probability of the post a finding holds it: less where it is sure of itself, or needs no
+ * school to matter. */
+function holdFrom({ topic, score, reason }: Finding, { nearSchool }: HeldScore): number {
+  const isRead = reason.code !== SOUNDS_LIKE && score >= SURE && !PERSON.has(topic);
+  return nearSchool || isRead || !TOPICS[topic].needsSchool ? HOLD : HOLD_FAR;
 }
 
 /**

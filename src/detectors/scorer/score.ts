@@ -7,6 +7,7 @@ import { spanOf } from '../../review/read.ts';
 import type { PersonMention, Reading } from '../../review/reading.ts';
 import type { ComposerSnapshot } from '../../review/snapshot.ts';
 import type { Role, TopicId } from '../../review/topics.ts';
+import { isFact } from '../../review/verdict.ts';
 import { evidence, heldEvidence, probability, ruleScores } from './combine.ts';
 import { featuresOf, type Part } from './features.ts';
 import { type Model, SCORED, unpack } from './model.ts';
@@ -19,6 +20,7 @@ export interface Scores {
   readonly held: number;
   /** Whether the draft, or what it answers, shows any trace of school. */
   readonly nearSchool: boolean;
+  readonly atSchool: boolean;
   readonly parts: readonly Part[];
   /** By part, then by the order of `SCORED`. */
   readonly partLogits: readonly Float32Array[];
@@ -69,6 +71,7 @@ export function scoresOf(asked: Asked, findings: readonly Finding[]): Scores {
   return {
     topics,
     held: probability(held, weighing.held),
+    atSchool: reading.school.which === 'this' || reading.school.strength >= PLAIN_TALK,
     nearSchool: reading.school.which === 'this' || reading.school.strength >= SOME_TALK,
     parts,
     partLogits: logits.parts,
@@ -85,6 +88,7 @@ function fromReport(p: number, report: number): number {
 
 /** School talk from which a draft shows a trace of school. */
 const SOME_TALK = 0.15;
+const PLAIN_TALK = 0.45;
 
 /** A part speaks for its topic from this logit on. */
 const PART_SPEAKS = 0;
@@ -96,7 +100,9 @@ const PART_SPEAKS = 0;
 export function weighed(findings: readonly Finding[], scores: Scores, reading: Reading): Finding[] {
   const out = findings.filter(({ topic }) => !scores.topics.has(topic));
   for (const [topic, score] of scores.topics) {
-    const own = findings.filter((finding) => finding.topic === topic);
+    const facts = findings.filter((finding) => finding.topic === topic && isFact(finding));
+    out.push(...facts);
+    const own = findings.filter((finding) => finding.topic === topic && !isFact(finding));
     if (score < 0.5) {
       out.push(...own.map((finding) => ({ ...finding, score: Math.min(finding.score, score) })));
       continue;
@@ -104,13 +110,14 @@ export function weighed(findings: readonly Finding[], scores: Scores, reading: R
     const sure = own.filter((finding) => finding.score >= 0.5);
     const kept = sure.length > 0 ? sure : own;
     out.push(...kept.map((finding) => ({ ...finding, score })));
-    const named = kept.flatMap(({ spans }) => spans);
+    const named = [...facts, ...kept].flatMap(({ spans }) => spans);
     const byContext = kept.length > 0 && named.length === 0;
     const column = SCORED.indexOf(topic);
     const best = bestPart(scores, column);
     for (const [k, part] of scores.parts.entries()) {
       const speaks = scores.partLogits[k]![column]! >= PART_SPEAKS;
-      if (!(speaks && !byContext) && !(k === best && kept.length === 0)) continue;
+      if (!(speaks && !byContext) && !(k === best && kept.length === 0 && facts.length === 0))
+        continue;
       if (part.endWord <= part.firstWord && kept.length > 0) continue;
       const around = spanOf(reading, part);
       if (named.some((span) => span.start < around.end && around.start < span.end)) continue;
