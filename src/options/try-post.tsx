@@ -5,6 +5,7 @@ import type { Review } from '../review/review.ts';
 import type { Audience, ComposerSnapshot, SiteId } from '../review/snapshot.ts';
 import { ROLES, type Role } from '../review/topics.ts';
 import type { Settings } from '../settings/schema.ts';
+import { ownAnalyser } from './own-analyser.ts';
 import { usePage } from './page-context.ts';
 
 const SITE_IDS: readonly SiteId[] = ['facebook', 'x', 'youtube'];
@@ -44,7 +45,7 @@ export function TryPost({ id = 'try' }: { id?: string }) {
     };
     try {
       // Loaded on the first press: word lists are most of this page's weight.
-      const { review } = await import('../review/review.ts');
+      const { review } = await ownAnalyser();
       setOutcome({ review: review(snapshot, settings), snapshot, settings });
     } catch {
       setOutcome('failed');
