@@ -92,7 +92,7 @@ export function review(
 
 /** A post that should be held is never held without a reason: if no loud topic is reported, the nearest
  * one is, if it is near at all. */
-const NEAR_REPORT = 0.1;
+const NEAR_REPORT = 0.2;
 function withReason(scores: Scores, settings: Settings): Scores {
   if (!shouldHold(scores)) return scores;
   const loud = [...scores.topics].filter(([topic]) => loudness(topic, settings) !== 'note');

@@ -27,7 +27,7 @@ export const INTERRUPT = 0.7;
 export const HOLD = 0.5;
 /** A finding as sure as this is about the school even where nothing else in the post tells of it. */
 export const SURE = 0.7;
-export const HOLD_BARE = 0.5;
+export const HOLD_BARE = 0.65;
 export const HOLD_FAR = 0.85;
 
 /** Whether this topic is looked for at all, for this role under these settings. */
