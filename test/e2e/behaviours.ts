@@ -15,6 +15,7 @@ import {
   storedText,
   stretchWait,
 } from './extension.ts';
+import { isWhole } from './extent.ts';
 import { type Figure, proven } from './figures.ts';
 import { expect, test } from './fixture.ts';
 import { endCompositionByEnter, startComposition } from './input-method.ts';
@@ -24,21 +25,6 @@ import { CLEAN, RISKY, TEST_SETTINGS, WORDS_OF_DRAFTS } from './texts.ts';
 const expects = (...figures: Figure[]) => ({
   annotation: figures.map((figure) => ({ type: 'expects', description: figure })),
 });
-
-/** The surfaces on which nearly everybody writes: `npm test` proves every behaviour on these, and the
- * figures of the table on all. `npm run matrix` proves every behaviour on every surface. */
-const MAIN = new Set([
-  'facebook post',
-  'facebook comment',
-  'facebook reply',
-  'x home',
-  'x modal',
-  'x reply',
-  'youtube comment',
-  'youtube reply',
-  'youtube live chat',
-]);
-const isWhole = ({ name }: Surface): boolean => MAIN.has(name) || process.env.BYP_MATRIX === '1';
 
 export function behaviours(surface: Surface): void {
   test.describe(surface.name, () => {

@@ -3,6 +3,7 @@
  * record of posts is true. What the other specs prove rests on this.
  */
 import { Composer } from './composer.ts';
+import { isWhole } from './extent.ts';
 import { expect, test } from './fixture.ts';
 import { endCompositionByEnter, startComposition } from './input-method.ts';
 import type { Surface } from './surface.ts';
@@ -17,7 +18,7 @@ const postsIn = (requests: readonly { kind: string; body: string | null }[]): st
 
 for (const surface of all) {
   test.describe(`page: ${surface.name}`, () => {
-    for (const way of surface.ways) {
+    for (const way of isWhole(surface) ? surface.ways : surface.ways.slice(0, 1)) {
       test(`posts by ${way.name}, once, from a trusted event`, async ({ page, requests }) => {
         const composer = new Composer(page, surface);
         await composer.open();
@@ -40,6 +41,7 @@ for (const surface of all) {
       });
     }
 
+    if (!isWhole(surface)) return;
     test('breaks lines without posting, and posts them', async ({ page }) => {
       const composer = new Composer(page, surface);
       await composer.open();
