@@ -347,7 +347,9 @@ export function startGuard(options: GuardOptions): void {
 
   /** From the page's own world, so believed for no more than a count. */
   function onRequest(event: Event): void {
-    const name = String(event instanceof CustomEvent ? event.detail : '');
+    // Anything may lie in a forged event, objects that no string can be made of included.
+    const name: unknown = event instanceof CustomEvent ? event.detail : undefined;
+    if (typeof name !== 'string') return;
     const kind = Object.hasOwn(REQUEST_KINDS, name) ? REQUEST_KINDS[name] : undefined;
     if (!kind || (kind.optIn && !sitesNamed().includes(kind.optIn))) return;
     if (kind.isOnlyCounted) health.count(`request:${name}`);
