@@ -8,7 +8,7 @@ import { type Scores, scoresOf, weighed } from '../detectors/scorer/score.ts';
 import type { ChosenClause } from '../policy/clause.ts';
 import { clausesFor, policyOf } from '../policy/judge.ts';
 import type { Settings } from '../settings/schema.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, SOUNDS_LIKE } from './finding.ts';
 import { isOtherLanguage } from './language.ts';
 import { readDraft } from './read.ts';
 import type { ComposerSnapshot } from './snapshot.ts';
@@ -67,7 +67,7 @@ export function review(
   const joint =
     scores === undefined ? rules : weighed(rules, withReason(scores, settings), reading);
   const found = worthShowing(
-    joint,
+    scores === undefined ? joint : joint.filter((one) => isBelieved(one, scores, settings)),
     reading.sentences.map(({ start, end }) => toOriginal(reading.plain, start, end)),
   );
   const policy = policyOf(settings);
@@ -88,6 +88,12 @@ export function review(
     interrupt: findings.some((finding) => finding.interrupts),
     ...(isPost && isOtherLanguage(snapshot.text) ? { isOtherLanguage: true } : {}),
   };
+}
+
+/** What only the scorer heard in a post that it would by no means hold is nothing: no hint for that. */
+const BELIEVED = 0.5;
+function isBelieved({ reason, topic }: Finding, { held }: Scores, settings: Settings): boolean {
+  return reason.code !== SOUNDS_LIKE || loudness(topic, settings) === 'note' || held >= BELIEVED;
 }
 
 /** A post that should be held is never held without a reason: if no loud topic is reported, the nearest
