@@ -177,6 +177,7 @@ async function costOfSubmit(): Promise<void> {
       const isReady = analyserReady(await bench.context.newCDPSession(page));
       await isReady();
       await page.keyboard.insertText(CLEAN.padEnd(280, ' and so on'));
+      // The time of writing is part of what is measured (see TYPING); no outcome hangs on it.
       await page.waitForTimeout(pause);
       const before = await page.evaluate(readSpent);
       await composer.submit(way);

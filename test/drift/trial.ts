@@ -43,6 +43,7 @@ async function tryOne(bench: Bench, surface: Surface, drift: Drift, way: Way): P
     // A person is slower than this: by the first words the finder has come.
     await page.keyboard.type('x', { delay: 60 });
     await page.keyboard.press('Backspace');
+    // The pause of a person before pasting; a measurement of drift, not a test: shorter only finds less.
     await page.waitForTimeout(150);
     await page.keyboard.insertText(RISKY);
     await composer.submit(way);
@@ -50,6 +51,7 @@ async function tryOne(bench: Bench, surface: Surface, drift: Drift, way: Way): P
     for (let i = 0; i < 30; i++) {
       if ((await composer.posts()).length > 0) return 'posted';
       if ((await host.count()) > 0) return 'held';
+      // Between two looks: either outcome ends the wait, and neither is taken for the other.
       await page.waitForTimeout(50);
     }
     return 'page broken';

@@ -60,6 +60,7 @@ for (const surface of all) {
     });
 
     test('posts nothing while the box is empty', async ({ page }) => {
+      // A share needs no words of one's own: there is nothing to prove on such a surface.
       test.skip(surface.postsEmpty === true, 'goes out without words, too');
       const composer = new Composer(page, surface);
       await composer.open();

@@ -32,6 +32,7 @@ const opened = isAllowed(process.env)
   : { ok: false as const, why: 'they write machine-wide policy: set CI=true or BYP_MANAGED=1' };
 
 if (!opened.ok) {
+  // Machine-wide policy is written only where somebody allows it; CI does, and skips nothing.
   checks.skip('Managed policy in Chromium', opened.why);
   checks.skip('Managed policy in Firefox', opened.why);
 } else {
@@ -63,6 +64,7 @@ checks.say(`Managed policy: ${passed} passed, ${failed} failed, ${skipped} skipp
 process.exit(failed > 0 ? 1 : 0);
 
 async function runAll(places: PolicyPlaces, packages: Packages): Promise<void> {
+  // A browser that is missing can't be tested; CI installs both.
   if (!findChromium()) {
     checks.skip('Managed policy in Chromium', 'no Chromium on this machine');
   } else {
