@@ -1,5 +1,5 @@
 /** A place for a file: dropped, or chosen by a button. */
-import type { Ref } from 'preact';
+import type { ComponentChildren, Ref } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 
 interface FileDropProps {
@@ -8,10 +8,23 @@ interface FileDropProps {
   readonly drop: string;
   readonly choose: string;
   readonly button?: Ref<HTMLButtonElement>;
+  /** Whether choosing a file is what one is here for. */
+  readonly isPrimary?: boolean;
+  /** Below the button. */
+  readonly children?: ComponentChildren;
   onFile(file: File): void;
 }
 
-export function FileDrop({ labelledBy, accept, drop, choose, button, onFile }: FileDropProps) {
+export function FileDrop({
+  labelledBy,
+  accept,
+  drop,
+  choose,
+  button,
+  isPrimary,
+  children,
+  onFile,
+}: FileDropProps) {
   const [isOver, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -33,7 +46,12 @@ export function FileDrop({ labelledBy, accept, drop, choose, button, onFile }: F
       }}
     >
       <p>{drop}</p>
-      <button type="button" ref={button} onClick={() => input.current?.click()}>
+      <button
+        type="button"
+        class={isPrimary ? 'primary' : undefined}
+        ref={button}
+        onClick={() => input.current?.click()}
+      >
         {choose}
       </button>
       <input
@@ -48,6 +66,7 @@ export function FileDrop({ labelledBy, accept, drop, choose, button, onFile }: F
           if (file) onFile(file);
         }}
       />
+      {children}
     </div>
   );
 }

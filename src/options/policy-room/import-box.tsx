@@ -5,6 +5,7 @@ import { problem, sayProblem } from '../../policy/readers/problem.ts';
 import { MOST_BYTES } from '../../policy/readers/read.ts';
 import { Attention } from '../marks.tsx';
 import { usePage } from '../page-context.ts';
+import { FileDrop } from '../panels/file-drop.tsx';
 import { say } from '../words.ts';
 import { type ImportJob, startImport } from './import-job.ts';
 import type { Imported, ImportProblem, ImportRequest } from './import-messages.ts';
@@ -72,7 +73,16 @@ export function ImportBox({ words, onPolicy }: ImportBoxProps) {
         />
       ) : (
         <>
-          <DropZone words={words} onFile={(file) => void take(file)} />
+          <FileDrop
+            labelledBy="import-title"
+            accept={KINDS}
+            drop={words.box.drop}
+            choose={words.box.choose}
+            isPrimary
+            onFile={(file) => void take(file)}
+          >
+            <p class="about">{words.box.kinds}</p>
+          </FileDrop>
           <PasteBox
             words={words}
             onWords={(text, html) => start({ kind: 'pasted', text, html }, words.reading.pasted)}
@@ -81,48 +91,6 @@ export function ImportBox({ words, onPolicy }: ImportBoxProps) {
       )}
       <div role="alert">{wrong && <Wrong {...wrong} />}</div>
     </section>
-  );
-}
-
-function DropZone({ words, onFile }: { words: RoomWords; onFile: (file: File) => void }) {
-  const [isOver, setOver] = useState(false);
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <div
-      class="drop"
-      role="group"
-      aria-labelledby="import-title"
-      data-over={isOver}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        const file = event.dataTransfer?.files[0];
-        if (file) onFile(file);
-      }}
-    >
-      <p>{words.box.drop}</p>
-      <button type="button" class="primary" onClick={() => input.current?.click()}>
-        {words.box.choose}
-      </button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept={KINDS}
-        onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0];
-          // The same file may be chosen again after it was put right.
-          currentTarget.value = '';
-          if (file) onFile(file);
-        }}
-      />
-      <p class="about">{words.box.kinds}</p>
-    </div>
   );
 }
 
