@@ -18,6 +18,8 @@ import {
 const RESULTS = join(ROOT, 'test-results');
 const totals = { passed: 0, failed: 0, skipped: 0 };
 const failed = [];
+/** What failed, by name, with the first line of why: said again at the end, where a log is cut to its tail. */
+const failures = [];
 
 ensurePackages();
 ensureNode();
@@ -63,6 +65,7 @@ if (firefox) {
 counted('Managed policy in real browsers', 'node', ['test/managed/run.ts'], managedCounts);
 
 if (failed.length > 0) say(`\nFailed: ${failed.join('; ')}`);
+for (const failure of failures) say(`  ✘ ${failure}`);
 say(`\n${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`);
 process.exit(totals.failed > 0 ? 1 : 0);
 
@@ -91,6 +94,7 @@ function counted(title, command, args, read, env = {}) {
     return;
   }
   for (const key of Object.keys(totals)) totals[key] += counts[key];
+  failures.push(...(counts.failures ?? []));
   if (counts.failed > 0) failed.push(title);
   else if (done.status !== 0) {
     totals.failed += 1;
@@ -117,17 +121,47 @@ function unitCounts() {
         result.numFailedTests +
         (result.numFailedTestSuites > 0 && result.numFailedTests === 0 ? 1 : 0),
       skipped: result.numPendingTests + (result.numTodoTests ?? 0),
+      failures: result.testResults.flatMap(({ name, message, status, assertionResults }) => {
+        const own = assertionResults
+          .filter((one) => one.status === 'failed')
+          .map((one) => why(one.fullName, one.failureMessages?.[0]));
+        return own.length > 0 || status !== 'failed' ? own : [why(name, message)];
+      }),
     }
   );
 }
 
+/** The name of a failed test with the first line of its message, colours taken out. */
+function why(name, message = '') {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal colours are control characters
+  const [line = ''] = message.replace(/\u001b\[[\d;]*m/g, '').split('\n');
+  return line === '' ? name : `${name}: ${line}`;
+}
+
+/** Failed and flaky tests of Playwright's report. */
+function browserFailures({ suites = [], specs = [], title: file = '' }, above = []) {
+  const path = file === '' ? above : [...above, file];
+  return [
+    ...specs.flatMap(({ title, tests }) =>
+      tests
+        .filter(({ status }) => status === 'unexpected' || status === 'flaky')
+        .map(({ results }) =>
+          why([...path, title].join(' › '), results.find(({ error }) => error)?.error.message),
+        ),
+    ),
+    ...suites.flatMap((suite) => browserFailures(suite, path)),
+  ];
+}
+
 function browserCounts() {
-  const stats = readResult('e2e.json')?.stats;
+  const result = readResult('e2e.json');
+  const stats = result?.stats;
   return (
     stats && {
       passed: stats.expected,
       failed: stats.unexpected + stats.flaky,
       skipped: stats.skipped,
+      failures: browserFailures(result),
     }
   );
 }

@@ -2,6 +2,8 @@
  * after the other, none tried twice. */
 export class Checks {
   readonly counts = { passed: 0, failed: 0, skipped: 0 };
+  /** What failed, by name, with the first line of why. */
+  readonly failures: string[] = [];
 
   say(line: string): void {
     process.stdout.write(`${line}\n`);
@@ -16,10 +18,15 @@ export class Checks {
       this.say(`  ✓ ${title} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
       return true;
     } catch (error) {
-      this.counts.failed += 1;
-      this.say(`  ✘ ${title}\n${error instanceof Error ? error.stack : error}`);
+      this.fail(title, error);
       return false;
     }
+  }
+
+  fail(title: string, error: unknown): void {
+    this.counts.failed += 1;
+    this.failures.push(`${title}: ${String(error).split('\n')[0]}`);
+    this.say(`  ✘ ${title}\n${error instanceof Error ? error.stack : error}`);
   }
 
   skip(title: string, why: string): void {

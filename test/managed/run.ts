@@ -47,8 +47,7 @@ if (!opened.ok) {
       await packages.close();
     }
   } catch (error) {
-    checks.counts.failed += 1;
-    checks.say(`  ✘ the run broke off\n${error instanceof Error ? error.stack : error}`);
+    checks.fail('the run broke off', error);
   } finally {
     opened.places.close();
   }
@@ -57,7 +56,7 @@ if (!opened.ok) {
 mkdirSync(RESULTS, { recursive: true });
 writeFileSync(
   join(RESULTS, 'managed.json'),
-  JSON.stringify({ ...checks.counts, columns }, null, 2),
+  JSON.stringify({ ...checks.counts, failures: checks.failures, columns }, null, 2),
 );
 const { passed, failed, skipped } = checks.counts;
 checks.say(`Managed policy: ${passed} passed, ${failed} failed, ${skipped} skipped`);

@@ -20,7 +20,7 @@ const surfaces: readonly Surface[] = Object.values(SURFACES).flat();
 /** By mouse and by key where nearly everybody writes or one asks for it, else by the everyday way. */
 const waysOf = (surface: Surface): Way[] =>
   oneOfEachKind(surface).slice(0, isWhole(surface) || asked.length > 0 ? 2 : 1);
-const counts = { passed: 0, failed: 0, skipped: 0 };
+const counts = { passed: 0, failed: 0, skipped: 0, failures: [] as string[] };
 /** `node test/e2e/firefox/run.ts "x poll" youtube`: only surfaces whose names begin so. */
 const asked = process.argv.slice(2);
 const chosen = surfaces.filter(
@@ -79,6 +79,7 @@ async function report(title: string, test: () => Promise<void>): Promise<void> {
     process.stdout.write(`  ✓ ${title}\n`);
   } catch (error) {
     counts.failed += 1;
+    counts.failures.push(`${title}: ${String(error).split('\n')[0]}`);
     process.stdout.write(`  ✘ ${title}\n${error instanceof Error ? error.stack : error}\n`);
   }
 }
