@@ -15,11 +15,12 @@ const GUARD_FILES = {
   x: '/content-scripts/guard-x.js',
   youtube: '/content-scripts/guard-youtube.js',
 } as const;
+const PAGE_HOOK_FILE = '/content-scripts/page-hook.js';
 
 export default defineBackground(() => {
   const policy = keepManagedCopy(browser);
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void guardOpenTabs();
+    void guardOpenTabs(reason === 'install');
     if (reason === 'install') void welcome(policy);
   });
   browser.runtime.onStartup.addListener(() => void showSetUp());
@@ -82,20 +83,26 @@ async function welcome(policy: PolicyKnown): Promise<void> {
   await showSetUp();
 }
 
-/** Tabs that were open before installation have no guard yet. */
-async function guardOpenTabs(): Promise<void> {
+/**
+ * Tabs that were open before installation have no guard yet. The page's own world keeps what an earlier
+ * copy put there, so only a first installation brings the page hook.
+ */
+async function guardOpenTabs(isFirst: boolean): Promise<void> {
   for (const site of ['facebook', 'x', 'youtube'] as const) {
     for (const tab of await browser.tabs.query({ url: SITE_MATCHES[site] })) {
       if (tab.id === undefined || tab.discarded) continue;
-      await browser.scripting
-        .executeScript({
-          target: { tabId: tab.id, allFrames: true },
-          files: [GUARD_FILES[site]],
-        })
-        // A tab that closes meanwhile, or shows an error page, takes no script: nothing to do there.
-        .catch(() => undefined);
+      const target = { tabId: tab.id, allFrames: true };
+      await inject({ target, files: [GUARD_FILES[site]] });
+      if (isFirst) await inject({ target, files: [PAGE_HOOK_FILE], world: 'MAIN' });
     }
   }
+}
+
+/** A tab that closes meanwhile, or shows an error page, takes no script: nothing to do there. */
+async function inject(
+  script: Parameters<typeof browser.scripting.executeScript>[0],
+): Promise<void> {
+  await browser.scripting.executeScript(script).catch(() => undefined);
 }
 
 /** A mark on the icon until a school name is set. */

@@ -27,12 +27,15 @@ export async function openBench(
   {
     change,
     ignoreDefaultArgs = [],
+    installLater = false,
     others = [],
   }: {
     /** Changes scripts and styles of the stand-in pages. */
     readonly change?: (text: string) => string;
     /** Switches of Playwright's own to leave out. */
     readonly ignoreDefaultArgs?: readonly string[];
+    /** The browser starts without the extension and takes it from `installInto`. */
+    readonly installLater?: boolean;
     /** Folders of further extensions. */
     readonly others?: readonly string[];
   } = {},
@@ -44,12 +47,13 @@ export async function openBench(
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: true,
-    ignoreDefaultArgs: [...ignoreDefaultArgs],
+    ignoreDefaultArgs: [...ignoreDefaultArgs, ...(installLater ? ['--disable-extensions'] : [])],
     viewport: { width: 1100, height: 900 },
     permissions: ['clipboard-read', 'clipboard-write'],
     args: [
       // The browser's own look-ups end here; the pages come from `fulfilPages`.
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
+      ...(installLater ? ['--enable-unsafe-extension-debugging'] : []),
       ...(extension
         ? ['load-extension', 'disable-extensions-except'].map(
             (name) => `--${name}=${[...others, extension].join(',')}`,
@@ -70,4 +74,13 @@ export async function openBench(
       rmSync(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** Installs an unpacked build for the first time into a running browser; gives its worker. */
+export async function installInto(context: BrowserContext, folder: string): Promise<Worker> {
+  const session = await context.browser()!.newBrowserCDPSession();
+  const started = context.waitForEvent('serviceworker');
+  await session.send('Extensions.loadUnpacked', { path: folder });
+  await session.detach();
+  return started;
 }

@@ -3,7 +3,7 @@
  * of its own where it changes the extension.
  */
 import { written } from './behaviours.ts';
-import { type Bench, BUILD, openBench } from './chromium.ts';
+import { type Bench, BUILD, installInto, openBench } from './chromium.ts';
 import { analyserReady, counts, seedSettings } from './extension.ts';
 import { expect, test } from './fixture.ts';
 import { ALL_SURFACES } from './surfaces.ts';
@@ -15,6 +15,7 @@ const comment = surfaceNamed('facebook comment');
 const home = surfaceNamed('x home');
 const modal = surfaceNamed('x modal');
 const youtube = surfaceNamed('youtube comment');
+const chat = surfaceNamed('youtube live chat');
 
 test.describe('the page and its parts', () => {
   test('navigation within the page, there and back', async ({ page }) => {
@@ -178,6 +179,42 @@ test.describe('the page and its parts', () => {
 });
 
 test.describe('the extension', () => {
+  test('drafts written before it was ever installed: held in their open tabs', async () => {
+    const bench = await openBench(undefined, { installLater: true });
+    try {
+      const drafts = [];
+      for (const surface of [comment, home, youtube, chat]) {
+        const page = await bench.context.newPage();
+        drafts.push({ page, surface, ...(await written(page, surface, RISKY)) });
+      }
+      const welcome = bench.context.waitForEvent('page');
+      const worker = await installInto(bench.context, BUILD);
+      // Comes by itself, and in front; the person goes on with the open tabs.
+      await expect(await welcome).toHaveURL(/options\.html\?welcome$/);
+      await seedSettings(worker, TEST_SETTINGS);
+      for (const { page, surface, composer, dialog } of drafts) {
+        await test.step(surface.name, async () => {
+          await page.bringToFront();
+          await expect
+            .poll(() => counts(worker, surface.frame).catch(() => ({})))
+            .toHaveProperty('seen');
+          await composer.submit(surface.ways[0]!);
+          await dialog.expectAsking();
+          expect(await composer.posts()).toEqual([]);
+          await dialog.postAnyway.click();
+          await expect.poll(() => composer.posts()).toMatchObject([{ text: RISKY }]);
+          await dialog.expectClosed();
+          // Its second layer, the page hook, is there as well.
+          const counted = Object.keys(await counts(worker, surface.frame));
+          expect(counted).toContainEqual(expect.stringMatching(/^request:/));
+        });
+      }
+      expect(bench.requests.filter(({ kind }) => kind === 'unexpected')).toEqual([]);
+    } finally {
+      await bench.close();
+    }
+  });
+
   test('a tab that was open before: guarded without loading it again', async () => {
     const bench = await newBench();
     try {
