@@ -58,7 +58,9 @@ export function startOnPage(browser: PageBrowser, site: SiteAdapter): void {
     }
   };
   const send = (message: unknown): void => {
-    if (alive()) void browser.runtime.sendMessage(message).catch(() => {});
+    onceShown(() => {
+      if (alive()) void browser.runtime.sendMessage(message).catch(() => {});
+    });
   };
   const tally = newTally(site.id, send);
   const health = new Health(site.id, (status) => send({ type: 'health', status }), tally);
@@ -81,9 +83,11 @@ export function startOnPage(browser: PageBrowser, site: SiteAdapter): void {
     settings: () => settings,
     namedSites: () => named,
     async loadFinder() {
+      await new Promise<void>(onceShown);
       await browser.runtime.sendMessage({ type: 'load-finder' });
     },
     async loadAnalyser() {
+      await new Promise<void>(onceShown);
       await browser.runtime.sendMessage({ type: 'load-analyser' });
       analyser = world[ANALYSER_KEY] as Analyser | undefined;
       if (!analyser) throw new Error('The analyser did not arrive.');
@@ -102,6 +106,16 @@ export function startOnPage(browser: PageBrowser, site: SiteAdapter): void {
   browser.runtime.onMessage.addListener((message: unknown, _sender, answer) => {
     if ((message as { type?: unknown } | null)?.type === 'status') answer(health.status());
   });
+}
+
+/**
+ * Calls back at once, or when the page is first shown: one that is only being prerendered has no person
+ * before it, and what it told of itself would be taken for the page that its tab still shows.
+ */
+function onceShown(act: () => void): void {
+  const { prerendering } = document as Document & { readonly prerendering?: boolean };
+  if (prerendering) document.addEventListener('prerenderingchange', () => act(), { once: true });
+  else act();
 }
 
 /** The setting `sites` as it lies in the store, unchecked. */

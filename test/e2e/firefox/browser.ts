@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type AddressBook, openAddressBook, type SeenRequest } from '../../pages/serve.ts';
-import { Bidi } from './bidi.ts';
+import { Commands } from '../bare/commands.ts';
 import { Tab } from './tab.ts';
 
 const ADDON_ID = 'before-you-post@before-you-post.example';
@@ -84,7 +84,7 @@ export async function openFirefox(
     }
   };
   try {
-    const bidi = await Bidi.connect(`${await addressIn(browser.stderr)}/session`);
+    const bidi = await Commands.connect(`${await addressIn(browser.stderr)}/session`);
     await bidi.send('session.new', { capabilities: {} });
     const requests = await servePages(bidi, book, options.isReal ?? (() => false));
     if (build !== undefined) {
@@ -117,7 +117,7 @@ function addressIn(output: NodeJS.ReadableStream): Promise<string> {
   });
 }
 
-async function newTab(bidi: Bidi): Promise<Tab> {
+async function newTab(bidi: Commands): Promise<Tab> {
   const { context } = await bidi.send<{ context: string }>('browsingContext.create', {
     type: 'tab',
   });
@@ -132,7 +132,7 @@ interface BeforeRequest {
 
 /** Answers every request of web pages from the address book; what it does not know fails. */
 async function servePages(
-  bidi: Bidi,
+  bidi: Commands,
   book: AddressBook,
   isReal: (url: string) => boolean,
 ): Promise<SeenRequest[]> {
