@@ -1,5 +1,5 @@
 /**
- * `npm run random -- [--seed N] [--runs N] [--minutes N]`: sequences of writing, attaching, submitting, answering,
+ * `npm run random -- [--seed N] [--runs N] [--minutes N] [--only FROM-TO]`: sequences of writing, attaching, submitting, answering,
  * navigating and closing on three surfaces of three kinds, by real input in real Chromium. After each
  * the page's own record must hold: no post that was not agreed to, none lost, none twice.
  */
@@ -11,7 +11,7 @@ import type { Page } from '@playwright/test';
 import { type Bench, BUILD, openBench } from '../e2e/chromium.ts';
 import { Composer } from '../e2e/composer.ts';
 import { Dialog } from '../e2e/dialog.ts';
-import { analyserReady, seedSettings } from '../e2e/extension.ts';
+import { analyserReady, counts, seedSettings } from '../e2e/extension.ts';
 import type { Surface } from '../e2e/surface.ts';
 import { ALL_SURFACES } from '../e2e/surfaces.ts';
 import { PICTURE, TEST_SETTINGS } from '../e2e/texts.ts';
@@ -20,6 +20,8 @@ import { isRisky, numbersFrom, type Sequence, sequenceOf, type Writing } from '.
 const FILE = join(import.meta.dirname, '..', '..', 'test-results', 'random.json');
 /** Lexical and plain Enter; Draft.js and Ctrl+Enter; custom elements. */
 const NAMES = ['facebook comment', 'x home', 'youtube comment'];
+/** Files attached in any of the composers. */
+const ATTACHED = '.previews > *, [data-testid="attachments"] > *';
 /** One load of the page lasts for so many sequences, unless one of them loads it anew. */
 const PER_LOAD = 40;
 
@@ -28,6 +30,8 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     runs: { type: 'string', default: '2000' },
     minutes: { type: 'string', default: '60' },
+    /** Indices of the sequences to run again, both ends included. */
+    only: { type: 'string', default: '' },
   },
 });
 const seed = Number(values.seed);
@@ -51,7 +55,8 @@ async function runOn(surface: Surface, own: readonly Sequence[]): Promise<void> 
       await walk.run(sequence);
     } catch (error) {
       const why = String((error as Error).message).split('\n')[0];
-      failures.push(`${surface.name}, seed ${seed}, ${JSON.stringify(sequence)}: ${why}`);
+      const now = await walk.situation(bench).catch(String);
+      failures.push(`${surface.name}, seed ${seed}, ${JSON.stringify(sequence)}: ${why}; ${now}`);
       await walk.page.close();
       walk = await load(bench, surface);
     }
@@ -101,8 +106,9 @@ class Walk {
   async run(sequence: Sequence): Promise<void> {
     await this.#before(sequence);
     await this.#begin();
-    let attached = false;
-    for (const writing of sequence.writing) attached = (await this.#write(writing)) || attached;
+    for (const writing of sequence.writing) await this.#write(writing);
+    // Also what an earlier sequence attached and did not post.
+    const attached = (await this.page.locator(ATTACHED).count()) > 0;
     const text = ((await this.#composer.draft()) ?? '').trim();
     const before = await this.#look();
     await this.#submit(sequence);
@@ -124,6 +130,17 @@ class Walk {
     if (after.isAsking) throw new Error('asked without a reason');
     const allowed = before.posts + (text === '' && !attached ? 0 : 1);
     if (after.posts > allowed) throw new Error(`posted ${after.posts - before.posts} times`);
+  }
+
+  /** Everything that may tell why a sequence failed. */
+  async situation({ worker }: Bench): Promise<string> {
+    const page = await this.page.evaluate(() => ({
+      posts: window.__posts.slice(-2),
+      dialog: document.querySelector<HTMLElement>('before-you-post')?.dataset.state,
+      active: document.activeElement?.outerHTML.slice(0, 120),
+    }));
+    const draft = await this.#composer.draft().catch(String);
+    return JSON.stringify({ ...page, draft, counts: await counts(worker!) });
   }
 
   async #before({ before }: Sequence): Promise<void> {
@@ -155,26 +172,25 @@ class Walk {
     }
   }
 
-  async #write(writing: Writing): Promise<boolean> {
+  async #write(writing: Writing): Promise<void> {
     const { page } = this;
     if (writing.act === 'attach') {
       const field = page.locator('input[type="file"]').first();
-      if ((await field.count()) === 0) return false;
+      if ((await field.count()) === 0) return;
       await field.setInputFiles(PICTURE);
       await this.#composer.editor.focus();
       await page.keyboard.press('Control+End');
-      return true;
+      return;
     }
     if (writing.act === 'clear') {
       await page.keyboard.press('Control+A');
       await page.keyboard.press('Delete');
-      return false;
+      return;
     }
     const text = `${writing.text} `;
     if (writing.act === 'type') await page.keyboard.type(text);
     else if (writing.act === 'insert') await page.keyboard.insertText(text);
     else await this.#composer.paste(text);
-    return false;
   }
 
   async #submit({ submitting }: Sequence): Promise<void> {
@@ -246,7 +262,10 @@ class Walk {
 
 const started = performance.now();
 const next = numbersFrom(seed);
-const sequences = Array.from({ length: runs }, (_, index) => sequenceOf(next, index));
+const [from = 0, to = runs] = values.only === '' ? [] : values.only.split('-').map(Number);
+const sequences = Array.from({ length: runs }, (_, index) => sequenceOf(next, index)).filter(
+  ({ index }) => index >= from && index <= to,
+);
 await Promise.all(
   surfaces.map((surface, part) =>
     runOn(
