@@ -4,6 +4,7 @@
  */
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { tabStatus } from '../src/guard/tab-status.ts';
 import { addTally } from '../src/guard/tally.ts';
 import { keepManagedCopy, type PolicyKnown, readSettings } from '../src/settings/store.ts';
 import { SITE_MATCHES } from '../src/sites/hosts.ts';
@@ -125,7 +126,9 @@ const MARKS: Record<string, readonly [text: string, title: string]> = {
 async function showHealth(message: HealthMessage, sender: Sender): Promise<void> {
   const tabId = sender.tab?.id;
   if (tabId === undefined) return;
-  const [text, title] = MARKS[String(message.status?.state)] ?? ['', 'Before You Post'];
+  // One frame has told; the mark is for the tab.
+  const status = ((await tabStatus(browser, tabId)) ?? message.status) as HealthMessage['status'];
+  const [text, title] = MARKS[String(status?.state)] ?? ['', 'Before You Post'];
   await browser.action.setBadgeText({ tabId, text });
   await browser.action.setTitle({ tabId, title });
 }

@@ -185,6 +185,7 @@ export function startGuard(options: GuardOptions): void {
 
   function judge(event: Event, attempt: Attempt): void {
     const snapshot = readAt(event, attempt.composer);
+    if (!snapshot) unread(attempt.composer);
     if (!snapshot || isBlank(snapshot)) {
       health.decided();
       return;
@@ -204,6 +205,7 @@ export function startGuard(options: GuardOptions): void {
       return;
     }
     const review = checker.review(snapshot);
+    if (!review) health.unchecked(snapshot.surface);
     if (!review?.interrupt) {
       health.decided();
       posted(attempt.composer);
@@ -212,6 +214,13 @@ export function startGuard(options: GuardOptions): void {
     }
     stop(event);
     holding.ask(withCaret(attempt, event), review, snapshot);
+  }
+
+  /** A post that can't be read goes out as it is. */
+  function unread(composer: Composer): void {
+    const surface = surfaceName(site, composer);
+    health.count('attempt', surface);
+    health.unchecked(surface);
   }
 
   function posted(composer: Composer): void {
@@ -318,6 +327,7 @@ export function startGuard(options: GuardOptions): void {
     }
     // Known to be missing: the post's own event goes on, and the person is told.
     health.decided();
+    health.unchecked(snapshot.surface);
     health.blind('analyser-missing');
     checker.notice('not-checking');
     void checker.load();

@@ -13,7 +13,7 @@ export type Blindness =
   | 'failed'; // something threw
 
 export interface Status {
-  /** `guessing`: only boxes that no adapter knows were met here, so checking may not work. */
+  /** `guessing`: the box met last is one that no adapter knows, so checking may not work. */
   readonly state: 'checking' | 'guessing' | 'not-checking';
   readonly reason?: Blindness | 'switched-off' | undefined;
   readonly site: string;
@@ -34,6 +34,7 @@ export class Health {
   readonly #changed: (status: Status) => void;
   readonly #counts = new Map<string, number>();
   readonly #surfaces = new Set<string>();
+  #met: string | undefined;
   #blind: Blindness | undefined;
   #decidedAt = -Infinity;
   #switchedOff = false;
@@ -47,10 +48,12 @@ export class Health {
 
   /** A composer of this surface has been met. */
   sees(surface: string): void {
-    if (this.#surfaces.has(surface)) return;
     const before = this.status().state;
-    this.#surfaces.add(surface);
-    this.count('seen', surface);
+    this.#met = surface;
+    if (!this.#surfaces.has(surface)) {
+      this.#surfaces.add(surface);
+      this.count('seen', surface);
+    }
     if (this.status().state !== before) this.#changed(this.status());
   }
 
@@ -61,6 +64,11 @@ export class Health {
     };
     add(what);
     if (surface) this.#tally(surface, what);
+  }
+
+  /** A post that the guard knew of goes out without a review. */
+  unchecked(surface: string): void {
+    this.count('unchecked', surface);
   }
 
   /** A post went by unchecked, or checking is impossible for now. */
@@ -98,14 +106,10 @@ export class Health {
     this.#changed(this.status());
   }
 
-  #isGuessing(): boolean {
-    return this.#surfaces.size > 0 && [...this.#surfaces].every((name) => name === GENERIC_ID);
-  }
-
   status(): Status {
     const reason = this.#switchedOff ? 'switched-off' : this.#blind;
     return {
-      state: reason ? 'not-checking' : this.#isGuessing() ? 'guessing' : 'checking',
+      state: reason ? 'not-checking' : this.#met === GENERIC_ID ? 'guessing' : 'checking',
       reason,
       site: this.#site,
       surfaces: [...this.#surfaces],

@@ -30,6 +30,7 @@ const LOOK_FOR_COMPOSER_MS = 1_000;
 
 export interface Hold extends Attempt {
   readonly text: string;
+  readonly surface: string;
   readonly caret: Caret;
 }
 
@@ -165,6 +166,7 @@ export class Holding {
     const { checker, health } = this.#options;
     this.#become({ kind: 'idle' });
     if (!checker.isReady) {
+      health.unchecked(hold.surface);
       health.blind(checker.isMissing ? 'analyser-missing' : 'analyser-late');
       checker.notice('not-checking');
       this.#send(hold);
@@ -176,6 +178,7 @@ export class Holding {
     if (composer && snapshot && review?.interrupt) {
       this.#ask({ ...hold, composer, text: snapshot.text }, review, snapshot);
     } else {
+      if (!review) health.unchecked(hold.surface);
       this.#send(hold);
     }
   }
@@ -188,7 +191,7 @@ export class Holding {
   }
 
   #open(hold: Hold, review: Review, snapshot: ComposerSnapshot): void {
-    const { checker } = this.#options;
+    const { checker, health } = this.#options;
     this.#askedAt = performance.now();
     const asking = { kind: 'asking', hold, review, snapshot } as const;
     this.#become(asking);
@@ -200,6 +203,7 @@ export class Holding {
     } else {
       // The question could not be put: the post is the person's, so it goes out.
       this.#become({ kind: 'idle' });
+      health.unchecked(hold.surface);
       checker.notice('not-checking');
       this.#send(hold);
     }
@@ -289,5 +293,5 @@ export class Holding {
 
 function holdOf(attempt: Attempt, snapshot: ComposerSnapshot): Hold {
   const caret = attempt.caret ?? keepCaret(attempt.composer.editors);
-  return { ...attempt, text: snapshot.text, caret };
+  return { ...attempt, text: snapshot.text, surface: snapshot.surface, caret };
 }

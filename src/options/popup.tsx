@@ -1,7 +1,9 @@
 /** The toolbar popup: one line on this tab, and two ways on. */
 import { render } from 'preact';
+import { type TabsBrowser, tabStatus } from '../guard/tab-status.ts';
 import { readSettings, type StorageBrowser } from '../settings/store.ts';
 import { Again, Attention, Away, Tick } from './marks.tsx';
+import { PopupCounts } from './popup-counts.tsx';
 import { type TabReport, tabReport } from './tab-state.ts';
 import { type TabState, type Words, wordsFor } from './words.ts';
 
@@ -12,9 +14,9 @@ interface Tab {
 
 /** What is needed of webextension-polyfill's `browser` here. */
 export interface PopupBrowser extends StorageBrowser {
-  readonly tabs: {
+  readonly scripting: TabsBrowser['scripting'];
+  readonly tabs: TabsBrowser['tabs'] & {
     query(what: { active: boolean; currentWindow: boolean }): Promise<Tab[]>;
-    sendMessage(id: number, message: unknown, options: { frameId: number }): Promise<unknown>;
     reload(id: number): Promise<void>;
     create(what: { url: string }): Promise<unknown>;
   };
@@ -39,14 +41,10 @@ export async function showPopup(
   );
 }
 
-/** The guard's answer; undefined where there is none, as on every other site. */
-async function askGuard(browser: PopupBrowser, tab: Tab | undefined): Promise<unknown> {
-  if (tab?.id === undefined || tab.url === undefined) return undefined;
-  try {
-    return await browser.tabs.sendMessage(tab.id, { type: 'status' }, { frameId: 0 });
-  } catch {
-    return undefined;
-  }
+/** What the guards say; undefined where there is none, as on every other site. */
+function askGuard(browser: PopupBrowser, tab: Tab | undefined): Promise<unknown> {
+  if (tab?.id === undefined || tab.url === undefined) return Promise.resolve(undefined);
+  return tabStatus(browser, tab.id);
 }
 
 interface PopupProps {
@@ -80,7 +78,7 @@ function Popup({ browser, tab, report, words }: PopupProps) {
           {words.popup.finish}
         </button>
       )}
-      {report.state === 'reload' && (
+      {wantsReload(report) && (
         <button type="button" class="primary" onClick={reload}>
           {words.popup.reload}
         </button>
@@ -93,10 +91,16 @@ function Popup({ browser, tab, report, words }: PopupProps) {
           {words.practise}
         </button>
       </div>
+      <PopupCounts browser={browser} words={words} />
       <p class="about">{words.popup.privacy}</p>
       <p class="about">{words.popup.limits}</p>
     </>
   );
+}
+
+/** Where a page that is loaded again has a fresh start. */
+function wantsReload({ state, reason }: TabReport): boolean {
+  return state === 'reload' || reason === 'analyser-missing' || reason === 'failed';
 }
 
 function close(): void {

@@ -6,6 +6,7 @@ import type { Origin } from '../settings/resolve.ts';
 import type { CONTACTS, DAYS, Group, Language, NATIONS, SITES } from '../settings/schema.ts';
 import { SETTING_WORDS_CY } from '../settings/words.cy.ts';
 import { SETTING_WORDS_EN } from '../settings/words.en.ts';
+import type { Place } from './counts.ts';
 import { CY } from './words.cy.ts';
 import { EN } from './words.en.ts';
 
@@ -22,6 +23,7 @@ export type TabState =
   | 'finish-set-up'
   | 'not-checking'
   | 'reload';
+type CountColumn = 'tries' | 'asked' | 'missed';
 export type TabReason = Blindness | 'switched-off' | 'other';
 
 type Named<T extends string> = Readonly<Record<T, string>>;
@@ -132,6 +134,10 @@ export interface Words {
   readonly popup: {
     readonly states: Readonly<Record<TabState, { readonly title: string; readonly text: string }>>;
     readonly reasons: Named<TabReason>;
+    readonly counts: Named<'title' | 'lead' | 'none' | 'place' | CountColumn | 'clear'> & {
+      readonly meaning: Named<CountColumn>;
+    };
+    readonly places: Named<Place>;
     readonly finish: string;
     readonly reload: string;
     readonly privacy: string;

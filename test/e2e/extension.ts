@@ -8,6 +8,7 @@ interface ExtensionApi {
     'local' | 'session' | 'sync',
     { get(key: null): Promise<unknown>; set(items: object): Promise<void> }
   >;
+  readonly action: { getBadgeText(of: { readonly tabId: number }): Promise<string> };
   readonly tabs: {
     query(filter: object): Promise<{ id?: number; url?: string }[]>;
     sendMessage(
@@ -35,6 +36,19 @@ export async function seedSettings(
   settings: Record<string, unknown>,
 ): Promise<void> {
   await worker.evaluate((values) => chrome.storage.local.set({ settings: values }), settings);
+}
+
+/** What pages counted, as the background keeps it. */
+export async function seedCounts(worker: Worker, counts: object): Promise<void> {
+  await worker.evaluate((health) => chrome.storage.local.set({ health }), counts);
+}
+
+/** The mark that the extension's icon shows for the page in front. */
+export function markOnIcon(worker: Worker): Promise<string> {
+  return worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, url: 'https://*/*' });
+    return chrome.action.getBadgeText({ tabId: tab?.id ?? -1 });
+  });
 }
 
 /** Everything that the extension keeps, as text. */

@@ -165,7 +165,8 @@ test.describe('the page and its parts', () => {
         });
       });
       await page.goto('https://x.com/home');
-      await page.evaluate(() => history.back());
+      // Once this call has been answered: it would be lost together with the page.
+      await page.evaluate(() => void setTimeout(() => history.back()));
       await expect(page).toHaveTitle('brought back');
       await composer.submit(youtube.ways[0]!);
       await dialog.expectAsking();

@@ -4,9 +4,13 @@
  */
 import { join } from 'node:path';
 import type { Page, Worker } from '@playwright/test';
-import { seedSettings } from './extension.ts';
+import { Composer } from './composer.ts';
+import { markOnIcon, seedCounts, seedSettings, storedText } from './extension.ts';
 import { expect, test } from './fixture.ts';
 import { expectAccessible, underPolicy, wider } from './page-checks.ts';
+import { byKey } from './surface.ts';
+import { surfaceNamed } from './surfaces.ts';
+import { youtubeOnPhones } from './surfaces.youtube.ts';
 import { CLEAN, RISKY, TEST_SETTINGS } from './texts.ts';
 
 const PICTURES = join(import.meta.dirname, '..', '..', 'test-results', 'options');
@@ -27,7 +31,11 @@ interface Local {
   get(keys: unknown): Promise<Record<string, unknown>>;
   remove(key: string): Promise<void>;
 }
-declare const chrome: { storage: { local: Local }; tabs: Record<string, unknown> };
+declare const chrome: {
+  storage: { local: Local };
+  tabs: Record<string, unknown>;
+  scripting: Record<string, unknown>;
+};
 
 const addressOf = (worker: Worker | undefined, page: string): string =>
   new URL(page, worker?.url() ?? '').href;
@@ -322,6 +330,14 @@ test.describe('first run', () => {
 
 test.describe('popup', () => {
   const FACEBOOK = 'https://www.facebook.com/';
+  const COUNTS = {
+    facebook: {
+      post: { seen: 6, attempt: 5, asked: 1 },
+      comment: { seen: 20, attempt: 14, asked: 2 },
+      'facebook-post': { 'unseen-request': 2 },
+    },
+    youtube: { reply: { attempt: 1, asked: 1 }, generic: { attempt: 3, unchecked: 1 } },
+  };
 
   /** Opens the popup as a page; `answer` stands for the guard's, `null` for none. */
   async function openPopup(
@@ -333,17 +349,19 @@ test.describe('popup', () => {
     await page.addInitScript(
       ([url, answer]) => {
         chrome.tabs.query = () => Promise.resolve([{ id: 7, url }]);
+        chrome.scripting.executeScript = () => Promise.resolve([{ frameId: 0 }]);
         chrome.tabs.sendMessage = () =>
           answer === null ? Promise.reject(new Error('No receiver')) : Promise.resolve(answer);
       },
       [url, answer] as const,
     );
-    await page.setViewportSize({ width: 320, height: 420 });
+    await page.setViewportSize({ width: 320, height: 460 });
     await page.goto(addressOf(worker, '/popup.html'));
   }
 
   const cases = [
     ['checking', FACEBOOK, { state: 'checking' }, 'Checking on this page'],
+    ['guessing', FACEBOOK, { state: 'guessing' }, 'May not work here'],
     ['not-our-site', undefined, null, 'Not a site we check'],
     [
       'not-checking',
@@ -370,24 +388,97 @@ test.describe('popup', () => {
     });
   }
 
-  test('speaks Welsh, in the dark too', async ({ page, bench }) => {
-    await seedSettings(bench.worker!, { ...TEST_SETTINGS, language: 'cy' });
-    await page.emulateMedia({ colorScheme: 'dark' });
+  test('gives the reason why it is not checking, and what helps', async ({ page, bench }) => {
     await openPopup(page, bench.worker, FACEBOOK, { state: 'not-checking', reason: 'failed' });
-    await expect(page.getByRole('heading', { name: 'Ddim yn gwirio yma' })).toBeVisible();
-    await expect(page.locator('html')).toHaveAttribute('lang', 'cy');
-    expect(await wider(page)).toBe(0);
-    await expectAccessible(page);
-    await page.screenshot({ path: join(PICTURES, 'popup-welsh-dark.png') });
+    await expect(page.getByText('Something went wrong inside the checker.')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Load this page again' })).toBeVisible();
   });
 
-  test('asks the guard of the tab in front', async ({ page, bench }) => {
+  test('speaks Welsh, in the dark too', async ({ page, bench }) => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    for (const language of ['cy', 'en'] as const) {
+      await seedSettings(bench.worker!, { ...TEST_SETTINGS, language });
+      await seedCounts(bench.worker!, COUNTS);
+      for (const [state, title] of [
+        ['checking', 'Yn gwirio ar y dudalen hon'],
+        ['guessing', 'Efallai na fydd yn gweithio yma'],
+        ['not-checking', 'Ddim yn gwirio yma'],
+      ] as const) {
+        await openPopup(page, bench.worker, FACEBOOK, { state, reason: 'unseen-request' });
+        if (language === 'cy')
+          await expect(page.getByRole('heading', { name: title })).toBeVisible();
+        await expect(page.locator('html')).toHaveAttribute('lang', language);
+        await page.locator('summary').click();
+        await expect(page.getByRole('table')).toBeVisible();
+        expect(await wider(page)).toBe(0);
+        await expectAccessible(page);
+        const path = join(PICTURES, `popup-${state}-${language}-dark.png`);
+        await page.screenshot({ path, fullPage: true });
+      }
+    }
+  });
+
+  test('shows what was counted, by site and place, and forgets it', async ({ page, bench }) => {
+    const numbers = page.getByRole('row').filter({ has: page.getByRole('cell') });
+    await seedCounts(bench.worker!, COUNTS);
+    await openPopup(page, bench.worker, FACEBOOK, { state: 'checking' });
+    await expect(page.getByRole('table')).toBeHidden();
+    await page.getByText('What was counted').click();
+    await expect(numbers).toHaveText([
+      'Posts712',
+      'Comments1420',
+      'Replies110',
+      'Boxes new to us301',
+    ]);
+    await expect(page.getByRole('rowheader', { name: 'YouTube' })).toBeVisible();
+    await page.screenshot({ path: join(PICTURES, 'popup-counts.png'), fullPage: true });
+    await seedCounts(bench.worker!, { x: { post: { attempt: 2 } } });
+    await expect(numbers, 'brought up to date while open').toHaveText(['Posts200']);
+    await page.getByRole('button', { name: 'Clear the numbers' }).click();
+    await expect(page.getByText('Nothing yet.')).toBeVisible();
+    await expect.poll(() => storedText(bench.worker!)).not.toContain('"attempt"');
+  });
+
+  test('asks the guards of the tab in front, in every frame', async ({ page, bench }) => {
+    await seedCounts(bench.worker!, {});
     await page.goto(addressOf(bench.worker, '/popup.html'));
     const site = await bench.context.newPage();
+    const says = async (state: string, text: string): Promise<void> => {
+      await expect(async () => {
+        await page.evaluate(() => location.reload());
+        await expect(page.locator('[data-state]')).toHaveAttribute('data-state', state, {
+          timeout: 1_000,
+        });
+      }).toPass();
+      await expect(page.getByText(text)).toBeVisible();
+    };
     await site.goto(FACEBOOK);
     await site.bringToFront();
-    await page.evaluate(() => location.reload());
-    await expect(page.locator('[data-state]')).toHaveAttribute('data-state', 'checking');
+    await says('checking', 'Your posts here get a second look');
+    expect(await markOnIcon(bench.worker!)).toBe('');
+
+    await new Composer(site, youtubeOnPhones).open();
+    await says('guessing', 'The box you used here is new to us');
+    await expect.poll(() => markOnIcon(bench.worker!)).toBe('?');
+
+    // Known only to the guard in the frame.
+    const chat = new Composer(site, surfaceNamed('youtube live chat'));
+    await chat.open();
+    await (await chat.document()).evaluate(() =>
+      fetch('/youtubei/v1/live_chat/send_message', { method: 'POST' }),
+    );
+    await says('not-checking', 'A post went out that was not seen in time.');
+    await expect.poll(() => markOnIcon(bench.worker!)).toBe('!');
+    // The page hands its counts on once in a while; the open popup shows them when they come.
+    await page.locator('summary').evaluate((summary: HTMLElement) => summary.click());
+    await expect(page.locator('tbody tr').last()).toHaveText('Live chat101');
+
+    await seedSettings(bench.worker!, { ...TEST_SETTINGS, sites: ['x'] });
+    const comment = new Composer(site, surfaceNamed('facebook comment'));
+    await comment.open();
+    await comment.type(CLEAN);
+    await comment.submit(byKey('Enter'));
+    await says('not-checking', 'This site is switched off in the settings.');
     await site.close();
   });
 });
