@@ -14,6 +14,10 @@ interface Tab {
 
 /** What is needed of webextension-polyfill's `browser` here. */
 export interface PopupBrowser extends StorageBrowser {
+  readonly permissions: {
+    contains(what: { origins: string[] }): Promise<boolean>;
+    request(what: { origins: string[] }): Promise<boolean>;
+  };
   readonly scripting: TabsBrowser['scripting'];
   readonly tabs: TabsBrowser['tabs'] & {
     query(what: { active: boolean; currentWindow: boolean }): Promise<Tab[]>;
@@ -29,14 +33,23 @@ export async function showPopup(
   browser: PopupBrowser,
   patterns: readonly string[],
 ): Promise<void> {
-  const [{ values }, [tab]] = await Promise.all([
+  const origins = [...patterns];
+  const [{ values }, [tab], isAllowed] = await Promise.all([
     readSettings(browser),
     browser.tabs.query({ active: true, currentWindow: true }),
+    browser.permissions.contains({ origins }),
   ]);
-  const report = tabReport(values.schoolName, tab?.url, patterns, await askGuard(browser, tab));
+  const answer = await askGuard(browser, tab);
+  const report = tabReport(values.schoolName, tab?.url, patterns, answer, isAllowed);
   document.documentElement.lang = values.language;
   render(
-    <Popup browser={browser} tab={tab} report={report} words={wordsFor(values.language)} />,
+    <Popup
+      browser={browser}
+      tab={tab}
+      report={report}
+      origins={origins}
+      words={wordsFor(values.language)}
+    />,
     root,
   );
 }
@@ -51,14 +64,17 @@ interface PopupProps {
   readonly browser: PopupBrowser;
   readonly tab: Tab | undefined;
   readonly report: TabReport;
+  /** Addresses at which the guard runs. */
+  readonly origins: string[];
   readonly words: Words;
 }
 
-function Popup({ browser, tab, report, words }: PopupProps) {
+function Popup({ browser, tab, report, origins, words }: PopupProps) {
   const { title, text } = words.popup.states[report.state];
   const openSettings = (): void => void browser.runtime.openOptionsPage().then(close);
   const practise = (): void =>
     void browser.tabs.create({ url: browser.runtime.getURL('/practice.html') }).then(close);
+  const allow = (): void => void browser.permissions.request({ origins }).then(close);
   const reload = (): void => {
     if (tab?.id !== undefined) void browser.tabs.reload(tab.id).then(close);
   };
@@ -76,6 +92,11 @@ function Popup({ browser, tab, report, words }: PopupProps) {
       {report.state === 'finish-set-up' && (
         <button type="button" class="primary" onClick={openSettings}>
           {words.popup.finish}
+        </button>
+      )}
+      {report.state === 'no-access' && (
+        <button type="button" class="primary" onClick={allow}>
+          {words.popup.allow}
         </button>
       )}
       {wantsReload(report) && (
@@ -118,6 +139,7 @@ function StateMark({ state }: { state: TabState }) {
     case 'guessing':
     case 'finish-set-up':
     case 'not-checking':
+    case 'no-access':
       return <Attention />;
   }
 }

@@ -54,6 +54,15 @@ describe('what the popup says', () => {
       { state: 'not-checking', reason: 'other' },
     ],
   ])('%s', (_name, school, url, answer, expected) => {
-    expect(tabReport(school, url, HOST_MATCHES, answer)).toEqual(expected);
+    expect(tabReport(school, url, HOST_MATCHES, answer, true)).toEqual(expected);
+  });
+
+  test.each<[string, string, string | undefined, unknown, unknown]>([
+    ['a page we may not see', 'Hill View', undefined, undefined, { state: 'no-access' }],
+    ['a site that is let in', 'Hill View', ours, checking, { state: 'checking' }],
+    ['another site', 'Hill View', 'https://example.com/', undefined, { state: 'not-our-site' }],
+    ['no school yet', '', undefined, undefined, { state: 'finish-set-up' }],
+  ])('kept from some sites: %s', (_name, school, url, answer, expected) => {
+    expect(tabReport(school, url, HOST_MATCHES, answer, false)).toEqual(expected);
   });
 });

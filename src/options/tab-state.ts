@@ -17,16 +17,19 @@ export interface TabReport {
 
 /**
  * Takes the school's name from the settings, the tab's address (undefined where the browser keeps it
- * from us: then it is none of our sites), the match patterns of the sites, and the guard's answer
- * (undefined where nobody answered).
+ * from us: then it is none of our sites, or one that we have been kept from), the match patterns of the
+ * sites, the guard's answer (undefined where nobody answered), and whether the browser lets us in at
+ * all of the sites: a person may take that back, or give it only by a press.
  */
 export function tabReport(
   schoolName: string,
   url: string | undefined,
   patterns: readonly string[],
   answer: unknown,
+  isAllowed: boolean,
 ): TabReport {
   if (schoolName === '') return { state: 'finish-set-up' };
+  if (url === undefined && !isAllowed) return { state: 'no-access' };
   if (url === undefined || !patterns.some((pattern) => matches(pattern, url))) {
     return { state: 'not-our-site' };
   }

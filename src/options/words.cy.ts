@@ -229,6 +229,10 @@ export const CY: Words = {
         text: 'Rhowch enw eich ysgol. Tan hynny dim ond ychydig o bethau sy’n cael eu gwirio.',
       },
       'not-checking': { title: 'Ddim yn gwirio yma', text: 'Gallwch bostio o hyd.' },
+      'no-access': {
+        title: 'Heb ganiatâd',
+        text: 'Mae eich porwr yn ein cadw allan o Facebook, X neu YouTube. Nid yw’r hyn a bostiwch yno’n cael ei wirio.',
+      },
       reload: {
         title: 'Ail-lwythwch y dudalen hon',
         text: 'Roedd y dudalen ar agor cyn i Before You Post fod yn barod. Ail-lwythwch hi, wedyn gall wirio.',
@@ -283,6 +287,7 @@ export const CY: Words = {
       other: 'Mannau eraill',
     },
     finish: 'Gorffen gosod',
+    allow: 'Rhoi caniatâd',
     reload: 'Ail-lwytho’r dudalen',
     privacy: 'Nid oes dim yn gadael y cyfrifiadur hwn.',
     limits:

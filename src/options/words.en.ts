@@ -223,6 +223,10 @@ export const EN: Words = {
         text: 'Tell it the name of your school. Until then only a few things are checked.',
       },
       'not-checking': { title: 'Not checking here', text: 'You can still post.' },
+      'no-access': {
+        title: 'Not let in',
+        text: 'Your browser keeps us out of Facebook, X or YouTube. What you post there is not checked.',
+      },
       reload: {
         title: 'Load this page again',
         text: 'The page was open before Before You Post was ready. Load it again, then it can check.',
@@ -277,6 +281,7 @@ export const EN: Words = {
       other: 'Other places',
     },
     finish: 'Finish set-up',
+    allow: 'Let it in',
     reload: 'Load this page again',
     privacy: 'Nothing leaves this computer.',
     limits:

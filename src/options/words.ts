@@ -22,6 +22,7 @@ export type TabState =
   | 'not-our-site'
   | 'finish-set-up'
   | 'not-checking'
+  | 'no-access'
   | 'reload';
 type CountColumn = 'tries' | 'asked' | 'missed';
 export type TabReason = Blindness | 'switched-off' | 'other';
@@ -139,6 +140,7 @@ export interface Words {
     };
     readonly places: Named<Place>;
     readonly finish: string;
+    readonly allow: string;
     readonly reload: string;
     readonly privacy: string;
     /** What it can't do, wherever one looks. */

@@ -35,6 +35,7 @@ declare const chrome: {
   storage: { local: Local };
   tabs: Record<string, unknown>;
   scripting: Record<string, unknown>;
+  permissions: Record<string, unknown>;
 };
 
 const addressOf = (worker: Worker | undefined, page: string): string =>
@@ -348,7 +349,7 @@ test.describe('popup', () => {
   ): Promise<void> {
     await page.addInitScript(
       ([url, answer]) => {
-        chrome.tabs.query = () => Promise.resolve([{ id: 7, url }]);
+        chrome.tabs.query = () => Promise.resolve([{ id: 7, url: url ?? undefined }]);
         chrome.scripting.executeScript = () => Promise.resolve([{ frameId: 0 }]);
         chrome.tabs.sendMessage = () =>
           answer === null ? Promise.reject(new Error('No receiver')) : Promise.resolve(answer);
@@ -387,6 +388,22 @@ test.describe('popup', () => {
       await page.screenshot({ path: join(PICTURES, `popup-${state}.png`) });
     });
   }
+
+  test('says that the browser keeps it out, and asks to be let in', async ({ page, bench }) => {
+    await page.addInitScript(() => {
+      chrome.permissions.contains = () => Promise.resolve(false);
+      chrome.permissions.request = (what: { origins: string[] }) => {
+        document.title = what.origins.join(' ');
+        return new Promise(() => {});
+      };
+    });
+    await openPopup(page, bench.worker, undefined, null);
+    await expect(page.getByRole('heading', { name: 'Not let in' })).toBeVisible();
+    await expectAccessible(page);
+    await page.screenshot({ path: join(PICTURES, 'popup-no-access.png') });
+    await page.getByRole('button', { name: 'Let it in' }).click();
+    await expect(page).toHaveTitle(/https:\/\/\*\.facebook\.com\/\* .*youtube/);
+  });
 
   test('gives the reason why it is not checking, and what helps', async ({ page, bench }) => {
     await openPopup(page, bench.worker, FACEBOOK, { state: 'not-checking', reason: 'failed' });
