@@ -181,6 +181,8 @@ test.describe('the page and its parts', () => {
 
 test.describe('the extension', () => {
   test('drafts written before it was ever installed: held in their open tabs', async () => {
+    // A browser of its own, and four pages in it.
+    test.slow();
     const bench = await openBench(undefined, { installLater: true });
     try {
       const drafts = [];

@@ -44,6 +44,8 @@ const VISITS = [
 const START = '/start-of-a-visit';
 
 test('a page prerendered and then visited: silent before, and held after', async () => {
+  // A browser of its own.
+  test.slow();
   const book = await openAddressBook();
   const served = await serveTls((method, url) => {
     const visit = VISITS.find(({ surface }) => url === new URL(START, surface.address).href);
