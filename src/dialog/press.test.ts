@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { newPressRun } from './press.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { keepRestOff, newPressRun } from './press.ts';
 
 type Fields = Partial<PointerEvent>;
 const event = (fields: Fields): MouseEvent =>
@@ -47,5 +47,49 @@ describe('a press', () => {
 
   it('by tap counts where no press on the page was seen', () => {
     expect(newPressRun(undefined).counts(event({ pointerType: 'touch' }))).toBe(true);
+  });
+});
+
+describe('after a press that closed the dialog', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  /** A target that tells which events its listeners stop. */
+  function pageAfter(closing: Fields) {
+    const listeners = new Map<string, (event: Event) => void>();
+    const target = {
+      addEventListener: (type: string, take: (event: Event) => void) => listeners.set(type, take),
+      removeEventListener: (type: string) => listeners.delete(type),
+      dispatchEvent: () => true,
+    };
+    keepRestOff(target, event(closing));
+    return (type: string, fields: Fields): boolean => {
+      const stop = vi.fn();
+      const preventDefault = vi.fn();
+      const at = { ...event(fields), type, preventDefault, stopImmediatePropagation: stop };
+      listeners.get(type)?.(at as unknown as Event);
+      expect(preventDefault).toHaveBeenCalledTimes(stop.mock.calls.length);
+      return stop.mock.calls.length > 0;
+    };
+  }
+
+  it.each([
+    ['the second press there is kept off', {}, { timeStamp: 1150 }, true],
+    ['one a little beside it too', {}, { timeStamp: 1150, clientX: 110 }, true],
+    ['a press elsewhere is not', {}, { timeStamp: 1150, clientX: 180 }, false],
+    ['a press there later is not', {}, { timeStamp: 1600 }, false],
+    ['a script of the page, or our own replay, is not', {}, { isTrusted: false }, false],
+    ['after a key nothing is', { detail: 0 }, { timeStamp: 1150 }, false],
+  ] as [string, Fields, Fields, boolean][])('%s', (_, closing, next, isKept) => {
+    const page = pageAfter(closing);
+    for (const type of ['pointerdown', 'mousedown', 'mouseup', 'click', 'dblclick']) {
+      expect(page(type, next)).toBe(isKept);
+    }
+  });
+
+  it('listens no longer than a double click may take', () => {
+    const page = pageAfter({});
+    vi.advanceTimersByTime(500);
+    expect(page('click', { timeStamp: 1100 })).toBe(false);
   });
 });

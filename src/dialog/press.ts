@@ -67,6 +67,35 @@ function isSecondTap(event: MouseEvent, before: Press | undefined): boolean {
   return isNear && event.timeStamp - before.at < DOUBLE_TAP_MS;
 }
 
+const POINTER_EVENTS = [
+  ...['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'dblclick'],
+  ...['touchstart', 'touchend'],
+] as const;
+
+/**
+ * After a press that closed the dialog, keeps the rest of a double click from the page: its second click
+ * would land on whatever lies under the button that is gone. Takes the closing click; lets go by itself.
+ */
+export function keepRestOff(target: EventTarget, closing: MouseEvent): void {
+  // A key made it: nothing more comes at its place.
+  if (closing.detail === 0) return;
+  const take = (event: Event): void => {
+    if (!event.isTrusted || event.timeStamp - closing.timeStamp > DOUBLE_TAP_MS) return;
+    const { clientX: x, clientY: y } =
+      'touches' in event
+        ? ((event as TouchEvent).changedTouches[0] ?? closing)
+        : (event as MouseEvent);
+    if (Math.hypot(x - closing.clientX, y - closing.clientY) >= DOUBLE_TAP_PX) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  const how = { capture: true, passive: false };
+  for (const type of POINTER_EVENTS) target.addEventListener(type, take, how);
+  setTimeout(() => {
+    for (const type of POINTER_EVENTS) target.removeEventListener(type, take, how);
+  }, DOUBLE_TAP_MS);
+}
+
 /** Keeps a key that is held down from pressing the button it comes to lie on. */
 export function ignoreHeldKeys(event: KeyboardEvent): void {
   if (event.repeat && (event.key === 'Enter' || event.key === ' ')) event.preventDefault();

@@ -4,7 +4,7 @@ import type { Review } from '../review/review.ts';
 import type { ComposerSnapshot } from '../review/snapshot.ts';
 import type { Settings } from '../settings/schema.ts';
 import { faceOf } from './face.tsx';
-import { newPressRun } from './press.ts';
+import { keepRestOff, newPressRun } from './press.ts';
 import type { AskProps } from './question.tsx';
 import { wordsFor } from './words.ts';
 
@@ -51,10 +51,10 @@ export function ask(
     secondsLeft: secondsLeft(),
     onPointer: presses.begin,
     onEdit(event) {
-      if (presses.counts(event)) settle('edit');
+      if (presses.counts(event)) close(event, 'edit');
     },
     onPost(event) {
-      if (presses.counts(event) && secondsLeft() === 0) settle('post');
+      if (presses.counts(event) && secondsLeft() === 0) close(event, 'post');
     },
     onCancel(event) {
       if (!event.isTrusted) return;
@@ -86,6 +86,11 @@ export function ask(
     if (left === face.shown.asking?.secondsLeft) return;
     face.show({ words, asking: { ...asking, secondsLeft: left } });
     if (left === 0) clearInterval(ticking);
+  }
+
+  function close(press: MouseEvent, decision: Decision): void {
+    keepRestOff(window, press);
+    settle(decision);
   }
 
   function settle(decision?: Decision): void {

@@ -256,6 +256,36 @@ test.describe('only the person decides', () => {
     expect(await decisions(page)).toEqual(['post']);
   });
 
+  for (const [name, button] of [['Edit', edit] as const, ['Post anyway', post] as const]) {
+    test(`the second click of a double click on ${name} does not fall through to the page`, async ({
+      open,
+      page,
+    }) => {
+      await open();
+      await ask(page, 'think');
+      await page.evaluate(() => {
+        for (const type of ['pointerdown', 'mousedown', 'mouseup', 'click', 'dblclick']) {
+          document.addEventListener(
+            type,
+            ({ target }) => {
+              if (target !== stage.host) document.title += ` ${type}`;
+            },
+            true,
+          );
+        }
+      });
+      const before = await page.title();
+      const box = (await button(page).boundingBox())!;
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+      await page.mouse.dblclick(x, y);
+      expect(await decisions(page)).toHaveLength(1);
+      expect(await page.title()).toBe(before);
+      // What is pressed elsewhere is the person's own again.
+      await page.mouse.click(x - 100, y - 100);
+      expect(await page.title()).toContain('click');
+    });
+  }
+
   test('an Enter that is still held down presses nothing', async ({ open, page }) => {
     await open();
     await page.evaluate(() => {
