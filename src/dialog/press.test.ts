@@ -54,6 +54,8 @@ describe('after a press that closed the dialog', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
+  const own = new EventTarget();
+
   /** A target that tells which events its listeners stop. */
   function pageAfter(closing: Fields) {
     const listeners = new Map<string, (event: Event) => void>();
@@ -62,7 +64,7 @@ describe('after a press that closed the dialog', () => {
       removeEventListener: (type: string) => listeners.delete(type),
       dispatchEvent: () => true,
     };
-    keepRestOff(target, event(closing));
+    keepRestOff(target, event(closing), own);
     return (type: string, fields: Fields): boolean => {
       const stop = vi.fn();
       const preventDefault = vi.fn();
@@ -79,6 +81,7 @@ describe('after a press that closed the dialog', () => {
     ['a press elsewhere is not', {}, { timeStamp: 1150, clientX: 180 }, false],
     ['a press there later is not', {}, { timeStamp: 1600 }, false],
     ['a script of the page, or our own replay, is not', {}, { isTrusted: false }, false],
+    ['a press in our next question is not', {}, { timeStamp: 1150, target: own }, false],
     ['after a key nothing is', { detail: 0 }, { timeStamp: 1150 }, false],
   ] as [string, Fields, Fields, boolean][])('%s', (_, closing, next, isKept) => {
     const page = pageAfter(closing);

@@ -75,12 +75,14 @@ const POINTER_EVENTS = [
 /**
  * After a press that closed the dialog, keeps the rest of a double click from the page: its second click
  * would land on whatever lies under the button that is gone. Takes the closing click; lets go by itself.
+ * `own`: our host, whose next question judges presses for itself.
  */
-export function keepRestOff(target: EventTarget, closing: MouseEvent): void {
+export function keepRestOff(target: EventTarget, closing: MouseEvent, own: EventTarget): void {
   // A key made it: nothing more comes at its place.
   if (closing.detail === 0) return;
   const take = (event: Event): void => {
-    if (!event.isTrusted || event.timeStamp - closing.timeStamp > DOUBLE_TAP_MS) return;
+    if (!event.isTrusted || event.target === own) return;
+    if (event.timeStamp - closing.timeStamp > DOUBLE_TAP_MS) return;
     const { clientX: x, clientY: y } =
       'touches' in event
         ? ((event as TouchEvent).changedTouches[0] ?? closing)

@@ -89,7 +89,7 @@ export function ask(
   }
 
   function close(press: MouseEvent, decision: Decision): void {
-    keepRestOff(window, press);
+    keepRestOff(window, press, host);
     settle(decision);
   }
 
