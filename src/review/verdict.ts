@@ -9,10 +9,11 @@
  * - below `REPORT` a finding is dropped: false alarms are what make people switch the check off;
  * - from `REPORT` on it is shown: in the quiet hint, and in the dialog if that opens;
  * - the dialog opens where the post's probability is `HOLD` or more and a `stop` or `think` finding is
- *   reported; `HOLD_FAR` is asked where the post shows no trace of school, but for findings that need none
- *   and those that rules read off with `SURE`. A `note` never opens it;
- * - from `HOLD_BARE` on, a post that is plainly about a school is held for its nearest topic even where none
- *   is sure (`withReason` in `review.ts`);
+ *   reported; `HOLD_NEAR` is asked where the post speaks of a school only in passing (much idle talk does),
+ *   `HOLD_FAR` where it shows no trace of one, but for findings that need none and those that rules read
+ *   off with `SURE`. A `note` never opens it;
+ * - from `HOLD_BARE` on (`HOLD_FAR` where it is not plainly about a school) a post is held for its nearest
+ *   topic even where none is sure (`withReason` in `review.ts`);
  * - facts that are read off, such as a name on the school's own list, hold the post by themselves.
  *
  * Without the scorer (rules alone) a `stop` or `think` finding from `INTERRUPT` on holds the post.
@@ -24,11 +25,12 @@ import { bindsRole, type Role, type Severity, TOPICS, type TopicId } from './top
 export const REPORT = 0.5;
 export const INTERRUPT = 0.7;
 /** Probabilities of the post, as above. */
-export const HOLD = 0.5;
+export const HOLD = 0.6;
 /** A finding as sure as this is about the school even where nothing else in the post tells of it. */
 export const SURE = 0.7;
 export const HOLD_BARE = 0.65;
-export const HOLD_FAR = 0.85;
+export const HOLD_NEAR = 0.65;
+export const HOLD_FAR = 0.6;
 
 /** Whether this topic is looked for at all, for this role under these settings. */
 export function isLookedFor(topic: TopicId, role: Role, settings: Settings): boolean {
@@ -98,9 +100,10 @@ export function shouldHold({ held, atSchool }: HeldScore): boolean {
 
 /** From which probability of the post a finding holds it: less where it is sure of itself, or needs no
  * school to matter. */
-function holdFrom({ topic, score, reason }: Finding, { nearSchool }: HeldScore): number {
+function holdFrom({ topic, score, reason }: Finding, { nearSchool, atSchool }: HeldScore): number {
   const isRead = reason.code !== SOUNDS_LIKE && score >= SURE && !PERSON.has(topic);
-  return nearSchool || isRead || !TOPICS[topic].needsSchool ? HOLD : HOLD_FAR;
+  if (atSchool || isRead || !TOPICS[topic].needsSchool) return HOLD;
+  return nearSchool ? HOLD_NEAR : HOLD_FAR;
 }
 
 /**

@@ -37,7 +37,12 @@ const fair = taught.filter(
   ({ file }) => !fitted.has(file) && SOURCES.some(({ name }) => name === file),
 );
 /** Writers left out together, for the sake of time. */
-const LEFT_OUT: readonly (readonly string[])[] = [['a', 'fresh', 'e'], ['b', 'd'], ['c']];
+const LEFT_OUT: readonly (readonly string[])[] = [
+  ['a', 'fresh', 'e', 'h', 'm'],
+  ['b', 'd', 'g', 'k', 'o'],
+  ['c', 'f', 'i', 'p'],
+  ['j', 'l', 'fresh2', 'n'],
+];
 for (const out of LEFT_OUT) {
   const others = taught.filter(({ file }) => !out.includes(file));
   // Not made small: that costs little, and this is done for each writer.
@@ -91,7 +96,7 @@ printFigures(
 
 const { packed, linear } = learnSmall(taught, hashes);
 if (values.kept) {
-  const kept = examples.filter((one) => one.kept);
+  const kept = examples.filter((one) => one.kept && !['m', 'n', 'o', 'p'].includes(one.file));
   const of = new Map(kept.map((one) => [one, sayOf(linear, one)]));
   console.log('\nOn the kept third');
   printFigures(
@@ -124,7 +129,7 @@ export const packed: Packed = {
     parts: [${packed.bias.parts.join(', ')}],
     whole: [${packed.bias.whole.join(', ')}],
   },
-  unit: ${packed.unit},
+  levels: [${packed.levels.join(', ')}],
   rows: '${packed.rows}',
 };
 `;

@@ -3,6 +3,7 @@
  * rules found; and one for holding the post. Small sums, so that anyone can follow them.
  */
 import type { Finding } from '../../review/finding.ts';
+import type { Reading } from '../../review/reading.ts';
 import { COLUMNS, HELD, SCORED } from './model.ts';
 
 /** Logits of the words: one row a part, and one of the whole. */
@@ -69,12 +70,34 @@ export function evidence(logits: Logits, rules: Float32Array, topic: number): nu
   ];
 }
 
+/** What of a draft tells whether to hold it, beside the words. */
+export interface Surroundings {
+  /** A rule's finding speaks for holding the post. */
+  readonly ruleHolds: boolean;
+  /** So does what it answers. */
+  readonly byContext: boolean;
+  /** Whether the draft, or what it answers, shows any trace of school; and whether a plain one. */
+  readonly nearSchool: boolean;
+  readonly atSchool: boolean;
+}
+
+/** School talk from which a draft shows a trace of school, and from which a plain one. */
+const SOME_TALK = 0.15;
+const PLAIN_TALK = 0.45;
+
+export function placeOf({ school }: Reading): Pick<Surroundings, 'nearSchool' | 'atSchool'> {
+  const isThis = school.which === 'this';
+  return {
+    nearSchool: isThis || school.strength >= SOME_TALK,
+    atSchool: isThis || school.strength >= PLAIN_TALK,
+  };
+}
+
 /** Evidence for holding the post. `loud`: the probabilities of topics that may hold one. */
 export function heldEvidence(
   logits: Logits,
   loud: readonly number[],
-  ruleHolds: boolean,
-  byContext: boolean,
+  { ruleHolds, byContext, nearSchool, atSchool }: Surroundings,
 ): number[] {
   const top = Math.max(0, ...loud);
   const any = 1 - loud.reduce((rest, p) => rest * (1 - p), 1);
@@ -87,6 +110,8 @@ export function heldEvidence(
     ruleHolds ? 1 : 0,
     byContext ? 1 : 0,
     Math.log(logits.parts.length + 1),
+    nearSchool ? 1 : 0,
+    atSchool ? 1 : 0,
   ];
 }
 

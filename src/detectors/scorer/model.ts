@@ -13,15 +13,17 @@ export const HELD = SCORED.length;
 export const COLUMNS = SCORED.length + 1;
 export const HASH_MASK = 0xffffff;
 
-/** What a weight may be, in units: three bits of a byte, the column being the other five. */
-export const LEVELS = [-3.4, -1.8, -1, -0.45, 0.45, 1, 1.8, 3.4] as const;
+/** So many values a weight may have: with the columns they fill a byte. */
+export const LEVELS = 10;
 
 /** Weights as they stand in the data file. */
 export interface Packed {
-  /** Base64 of rows: hash (3 bytes), number of weights (1), then a byte each: level and column. */
+  /** Base64 of rows in the order of their hashes: two bytes, of which 14 bits are the step from the hash
+   * before and 2 the number of weights less one; then a byte for each weight: level times `COLUMNS` plus column. */
   readonly rows: string;
   readonly bias: { readonly parts: readonly number[]; readonly whole: readonly number[] };
-  readonly unit: number;
+  /** What each level stands for. */
+  readonly levels: readonly number[];
 }
 
 export interface Model {
@@ -36,37 +38,65 @@ export function shrink(size: number): number {
   return 1 / Math.sqrt(Math.max(30, size));
 }
 
+/** Farther than this to the next hash, and the step is parted. */
+export const FARTHEST = 0x3fff;
+
+/** Tells of each row its hash and where its weights lie; a feature of many weights has several rows. */
+export function eachRow(
+  bytes: Uint8Array,
+  tell: (hash: number, start: number, end: number) => void,
+): void {
+  let hash = 0;
+  for (let at = 0; at < bytes.length; ) {
+    const head = bytes[at]! | (bytes[at + 1]! << 8);
+    const step = head & FARTHEST;
+    hash += step;
+    at += 2;
+    if (step === FARTHEST) continue;
+    const end = at + (head >> 14) + 1;
+    tell(hash, at, end);
+    at = end;
+  }
+}
+
 /** Makes the weights ready: a table by hash over the bytes as they are. */
 export function unpack(packed: Packed): Model {
   const bytes = Uint8Array.from(atob(packed.rows), (c) => c.charCodeAt(0));
   let count = 0;
-  for (let at = 0; at < bytes.length; at += 4 + bytes[at + 3]!) count++;
+  eachRow(bytes, () => count++);
   let bits = 1;
   while (1 << bits < count * 2) bits++;
   const size = 1 << bits;
   const keys = new Int32Array(size).fill(-1);
-  const places = new Int32Array(size);
+  const starts = new Int32Array(size);
+  const ends = new Int32Array(size);
   const slotOf = (key: number) => {
     let slot = (Math.imul(key, 0x9e3779b1) >>> 8) & (size - 1);
     while (keys[slot] !== -1 && keys[slot] !== key) slot = (slot + 1) & (size - 1);
     return slot;
   };
-  for (let at = 0; at < bytes.length; at += 4 + bytes[at + 3]!) {
-    const key = bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16);
-    const slot = slotOf(key);
-    keys[slot] = key;
-    places[slot] = at;
-  }
+  const columns = new Uint8Array(bytes.length);
+  const weights = new Float32Array(bytes.length);
+  let filled = 0;
+  eachRow(bytes, (hash, start, end) => {
+    const slot = slotOf(hash);
+    if (keys[slot] === -1) starts[slot] = filled;
+    keys[slot] = hash;
+    for (let k = start; k < end; k++) {
+      columns[filled] = bytes[k]! % COLUMNS;
+      weights[filled++] = packed.levels[Math.floor(bytes[k]! / COLUMNS)]!;
+    }
+    ends[slot] = filled;
+  });
   const logits = (features: Uint32Array, bias: readonly number[]): Float32Array => {
     const sums = new Float64Array(COLUMNS);
     for (let i = 0; i < features.length; i++) {
       const slot = slotOf(features[i]! & HASH_MASK);
       if (keys[slot] === -1) continue;
-      const at = places[slot]!;
-      const end = at + 4 + bytes[at + 3]!;
-      for (let k = at + 4; k < end; k++) sums[bytes[k]! & 31]! += LEVELS[bytes[k]! >> 5]!;
+      const end = ends[slot]!;
+      for (let k = starts[slot]!; k < end; k++) sums[columns[k]!]! += weights[k]!;
     }
-    const scale = packed.unit * shrink(features.length);
+    const scale = shrink(features.length);
     return Float32Array.from(sums, (value, c) => bias[c]! + value * scale);
   };
   return {

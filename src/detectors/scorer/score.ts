@@ -8,7 +8,7 @@ import type { PersonMention, Reading } from '../../review/reading.ts';
 import type { ComposerSnapshot } from '../../review/snapshot.ts';
 import type { Role, TopicId } from '../../review/topics.ts';
 import { isFact } from '../../review/verdict.ts';
-import { evidence, heldEvidence, probability, ruleScores } from './combine.ts';
+import { evidence, heldEvidence, placeOf, probability, ruleScores } from './combine.ts';
 import { featuresOf, type Part } from './features.ts';
 import { type Model, SCORED, unpack } from './model.ts';
 import { packed, weighing } from './weights.ts';
@@ -62,17 +62,16 @@ export function scoresOf(asked: Asked, findings: readonly Finding[]): Scores {
     if (isLoud(topic)) loud.push(p);
   });
   const holds = (finding: Finding) => finding.score >= RULE_HOLDS && isLoud(finding.topic);
-  const held = heldEvidence(
-    logits,
-    loud,
-    findings.some((finding) => holds(finding)),
-    findings.some((finding) => finding.topic === 'reply-about-school' && holds(finding)),
-  );
+  const place = placeOf(reading);
+  const held = heldEvidence(logits, loud, {
+    ...place,
+    ruleHolds: findings.some((finding) => holds(finding)),
+    byContext: findings.some((finding) => finding.topic === 'reply-about-school' && holds(finding)),
+  });
   return {
     topics,
     held: probability(held, weighing.held),
-    atSchool: reading.school.which === 'this' || reading.school.strength >= PLAIN_TALK,
-    nearSchool: reading.school.which === 'this' || reading.school.strength >= SOME_TALK,
+    ...place,
     parts,
     partLogits: logits.parts,
   };
@@ -85,10 +84,6 @@ export const RULE_HOLDS = 0.7;
 function fromReport(p: number, report: number): number {
   return p >= report ? 0.5 + (0.5 * (p - report)) / (1 - report) : (0.5 * p) / report;
 }
-
-/** School talk from which a draft shows a trace of school. */
-const SOME_TALK = 0.15;
-const PLAIN_TALK = 0.45;
 
 /** A part speaks for its topic from this logit on. */
 const PART_SPEAKS = 0;

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { explainScores, review } from '../../review/review.ts';
 import type { ComposerSnapshot } from '../../review/snapshot.ts';
 import { KESTRELBY } from '../judged.testing.ts';
-import { HASH_MASK } from './model.ts';
+import { COLUMNS, eachRow, HASH_MASK } from './model.ts';
 import { stem } from './stem.ts';
 import { packed } from './weights.ts';
 
@@ -59,14 +59,15 @@ describe('the scorer', () => {
 
   it('keeps its weights within 300 kB, each row under one hash', () => {
     expect(packed.rows.length).toBeLessThanOrEqual(300_000);
-    const bytes = Buffer.from(packed.rows, 'base64');
     let last = -1;
-    for (let at = 0; at < bytes.length; at += 4 + bytes[at + 3]!) {
-      const hash = bytes.readUIntLE(at, 3);
-      expect(hash).toBeGreaterThan(last);
+    let inRow = 0;
+    eachRow(Buffer.from(packed.rows, 'base64'), (hash, start, end) => {
+      expect(hash).toBeGreaterThanOrEqual(last);
       expect(hash).toBeLessThanOrEqual(HASH_MASK);
+      inRow = hash === last ? inRow + end - start : end - start;
+      expect(inRow).toBeLessThanOrEqual(COLUMNS);
       last = hash;
-    }
+    });
     expect(last).toBeGreaterThan(0);
   });
 });

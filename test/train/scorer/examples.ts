@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type LabelledPost, readCorpus } from '../../../src/cli/corpus.ts';
 import { readSettings } from '../../../src/cli/settings-file.ts';
 import { DETECTORS } from '../../../src/detectors/index.ts';
-import { ruleScores } from '../../../src/detectors/scorer/combine.ts';
+import { placeOf, ruleScores } from '../../../src/detectors/scorer/combine.ts';
 import { featuresOf } from '../../../src/detectors/scorer/features.ts';
 import { COLUMNS, HASH_MASK, HELD, SCORED } from '../../../src/detectors/scorer/model.ts';
 import type { Finding } from '../../../src/review/finding.ts';
@@ -39,6 +39,7 @@ export interface Example {
   /** Whether the topic is looked for in this post, by `SCORED`. */
   readonly open: Uint8Array;
   readonly should: boolean;
+  readonly place: ReturnType<typeof placeOf>;
 }
 
 export interface Source {
@@ -53,15 +54,25 @@ export interface Source {
 }
 
 const train = (name: string) => join(root, 'test/train', `posts.${name}.jsonl`);
+const general = (name: string) => join(root, 'test/train', `general.${name}.jsonl`);
 const corpus = (name: string) => join(root, 'test/corpus', name);
 export const SOURCES: readonly Source[] = [
-  ...['a', 'b', 'c', 'd', 'e'].map((name) => ({
+  ...['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l'].map((name) => ({
     name,
     path: train(name),
     keepsThird: true,
     fitted: false,
   })),
+  // People at large, who have nothing to do with any school (m, n), who speak of schools in general (o),
+  // and parents who name theirs, mostly harmlessly (p).
+  ...['m', 'n', 'o', 'p'].map((name) => ({
+    name,
+    path: general(name),
+    keepsThird: true,
+    fitted: false,
+  })),
   { name: 'fresh', path: corpus('posts.fresh.jsonl'), keepsThird: false, fitted: false },
+  { name: 'fresh2', path: corpus('posts.fresh2.jsonl'), keepsThird: false, fitted: false },
   { name: 'dev', path: corpus('posts.dev.jsonl'), keepsThird: false, fitted: true },
   { name: 'more', path: corpus('posts.more.jsonl'), keepsThird: false, fitted: true },
   {
@@ -74,7 +85,7 @@ export const SOURCES: readonly Source[] = [
 ];
 
 /** A feature must stand in this many posts to count. */
-const SEEN = Number(process.env.SEEN ?? 4);
+const SEEN = 5;
 
 interface Loose {
   readonly example: Omit<Example, 'parts' | 'whole'>;
@@ -124,6 +135,7 @@ function loosen(post: LabelledPost, source: Source, only?: TopicId): Loose {
       rules: ruleScores(findings),
       open,
       should,
+      place: placeOf(reading),
     },
     whole: { features: whole, target: wholeTarget, weight: wholeWeight },
     parts: parts.map((part) => {

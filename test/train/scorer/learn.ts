@@ -1,15 +1,21 @@
 /** Logistic regression over many columns at once (AdaGrad, weights pulled to nought), always with the same result. */
 import type { Logits } from '../../../src/detectors/scorer/combine.ts';
-import { COLUMNS, LEVELS, type Packed, shrink } from '../../../src/detectors/scorer/model.ts';
+import {
+  COLUMNS,
+  FARTHEST,
+  LEVELS,
+  type Packed,
+  shrink,
+} from '../../../src/detectors/scorer/model.ts';
 import type { Example, Row } from './examples.ts';
 
-const ROUNDS = Number(process.env.EP ?? 12);
-const STEP = Number(process.env.LR ?? 0.7);
-const PULL = Number(process.env.L2 ?? 3e-3);
+const ROUNDS = 8;
+const STEP = 0.35;
+const PULL = 3e-3;
 /** A label given counts this often: most columns have few. */
-const GIVEN = Number(process.env.POS ?? 2);
+const GIVEN = 2;
 /** Whole posts are fewer than their parts. */
-const WHOLE = Number(process.env.WHOLE ?? 1);
+const WHOLE = 1;
 
 /** One set of weights for parts and for whole posts, with a bias for each. */
 export interface Linear {
@@ -122,7 +128,7 @@ export function sayOf(linear: Linear, { parts, whole }: Example): Logits {
   };
 }
 
-const BYTES = Number(process.env.BYTES ?? 212_000);
+const BYTES = 195_000;
 
 /** Learns, keeps the weights that matter most within the size of the data file, learns those once
  * more, and rounds them. */
@@ -148,49 +154,69 @@ export function learnSmall(
   let bytes = 0;
   for (const i of order) {
     const feature = Math.floor(i / COLUMNS);
-    bytes += opened[feature] ? 1 : 5;
+    bytes += opened[feature] ? 1 : 3;
     if (bytes > BYTES) break;
     opened[feature] = 1;
     mask[i] = 1;
   }
   const pruned: Linear = { ...first, weights: first.weights.map((w, i) => (mask[i] ? w : 0)) };
-  return packOf(learn(examples, count, { mask, from: pruned }), mask, hashes);
+  return packOf(learn(examples, count, { mask, from: pruned }), mask, counts, hashes);
 }
 
-/** Weights rounded to a few steps, one byte each. */
+/** The values to which weights are rounded with the least loss: means of ten groups (Lloyd's way), a
+ * weight counting for the posts that its feature stands in. */
+function levelsOf(weights: Float32Array, counts: Float32Array): number[] {
+  const used = [...weights.keys()].filter((i) => weights[i] !== 0);
+  used.sort((a, b) => weights[a]! - weights[b]!);
+  let levels = Array.from(
+    { length: LEVELS },
+    (_, k) => weights[used[Math.floor(((k + 0.5) * used.length) / LEVELS)]!]!,
+  );
+  for (let round = 0; round < 30; round++) {
+    const sums = new Float64Array(LEVELS);
+    const sizes = new Float64Array(LEVELS);
+    for (const i of used) {
+      const level = nearest(levels, weights[i]!);
+      sums[level]! += weights[i]! * counts[Math.floor(i / COLUMNS)]!;
+      sizes[level]! += counts[Math.floor(i / COLUMNS)]!;
+    }
+    levels = levels.map((value, k) => (sizes[k]! > 0 ? sums[k]! / sizes[k]! : value));
+  }
+  return levels.map((value) => Number(value.toPrecision(4)));
+}
+
+function nearest(levels: readonly number[], weight: number): number {
+  let best = 0;
+  for (let level = 1; level < levels.length; level++) {
+    if (Math.abs(levels[level]! - weight) < Math.abs(levels[best]! - weight)) best = level;
+  }
+  return best;
+}
+
+/** Weights rounded to a few values, one byte each. */
 function packOf(
   { weights, parts, whole }: Linear,
   mask: Uint8Array,
+  counts: Float32Array,
   hashes: Uint32Array,
 ): { linear: Linear; packed: Packed } {
-  let sum = 0;
-  let kept = 0;
-  for (const w of weights) {
-    if (w === 0) continue;
-    sum += Math.abs(w);
-    kept++;
-  }
-  const unit = Number((sum / kept).toPrecision(4));
+  const levels = levelsOf(weights, counts);
   const rounded = new Float32Array(weights.length);
   const out: number[] = [];
+  let last = 0;
   const features = [...hashes.keys()].sort((a, b) => hashes[a]! - hashes[b]!);
   for (const feature of features) {
     const row: number[] = [];
     for (let c = 0; c < COLUMNS; c++) {
       const i = feature * COLUMNS + c;
       if (mask[i] === 0) continue;
-      let best = 0;
-      for (let level = 1; level < LEVELS.length; level++) {
-        const off = (l: number) => Math.abs(LEVELS[l]! * unit - weights[i]!);
-        if (off(level) < off(best)) best = level;
-      }
-      if (Math.abs(weights[i]!) < Math.abs(LEVELS[best]! * unit) / 2) continue;
-      rounded[i] = LEVELS[best]! * unit;
-      row.push((best << 5) | c);
+      if (weights[i] === 0) continue;
+      const level = nearest(levels, weights[i]!);
+      rounded[i] = levels[level]!;
+      row.push(level * COLUMNS + c);
     }
-    if (row.length === 0) continue;
-    const hash = hashes[feature]!;
-    out.push(hash & 0xff, (hash >> 8) & 0xff, (hash >> 16) & 0xff, row.length, ...row);
+    out.push(...rowsOf(hashes[feature]! - last, row));
+    if (row.length > 0) last = hashes[feature]!;
   }
   const round = (list: Float32Array) => Float32Array.from(list, (v) => Number(v.toPrecision(4)));
   const bias = { parts: round(parts), whole: round(whole) };
@@ -200,7 +226,22 @@ function packOf(
     packed: {
       rows: Buffer.from(out).toString('base64'),
       bias: { parts: write(bias.parts), whole: write(bias.whole) },
-      unit,
+      levels,
     },
   };
+}
+
+/** Bytes of a feature's weights, `step` after the one before: at most four in a row (`eachRow`). */
+function rowsOf(step: number, weights: readonly number[]): number[] {
+  if (weights.length === 0) return [];
+  const out: number[] = [];
+  let left = step;
+  for (; left >= FARTHEST; left -= FARTHEST) out.push(FARTHEST & 0xff, FARTHEST >> 8);
+  for (let i = 0; i < weights.length; i += 4) {
+    const some = weights.slice(i, i + 4);
+    const head = left | ((some.length - 1) << 14);
+    out.push(head & 0xff, head >> 8, ...some);
+    left = 0;
+  }
+  return out;
 }

@@ -16,8 +16,8 @@ export type Said = ReadonlyMap<Example, Logits>;
 
 /** Weights shared by all topics, and how far each may leave them: a topic has few labels. */
 const PULL_SHARED = 0.1;
-const PULL_OWN = Number(process.env.PULL_OWN ?? 3);
-const PULL_BIAS = Number(process.env.PULL_BIAS ?? 0.5);
+const PULL_OWN = 3;
+const PULL_BIAS = 0.5;
 
 interface Case {
   readonly topic: number;
@@ -89,8 +89,7 @@ export function heldCase(example: Example, logits: Logits, p: readonly number[])
   return heldEvidence(
     logits,
     p.filter((_, t) => loud[t]),
-    ruleHolds,
-    byContext,
+    { ...example.place, ruleHolds, byContext },
   );
 }
 
