@@ -14,6 +14,17 @@ import { NOT_CHECKING, RELOAD_PAGE } from './words.ts';
 const SHORTEST_STEP_MS = 5;
 const STEP_WITHIN_MS = 500;
 
+interface LastReview {
+  readonly key: string;
+  readonly settings: Settings;
+  readonly review: Review;
+  /** By a press of Post; else it was only read ahead. */
+  isAskedFor: boolean;
+}
+
+/** Drafts up to this length are read in full while the person pauses: some 10 ms of an idle moment. */
+const READ_AHEAD = 1000;
+
 export interface CheckerOptions {
   /** Loads review and dialog into this frame and reads the settings; rejects where the background or
    * the storage is missing. Asked again after a failure. */
@@ -30,7 +41,7 @@ export class Checker {
   #host: HTMLElement | undefined;
   /** What the hint is about; it may have been asked for before the analyser was warm. */
   #hinted: ComposerSnapshot | null = null;
-  #last: { key: string; settings: Settings; review: Review } | undefined;
+  #last: LastReview | undefined;
   /** Whether the last try to load the analyser failed. */
   isMissing = false;
 
@@ -87,19 +98,38 @@ export class Checker {
   review(snapshot: ComposerSnapshot): Review | undefined {
     const settings = this.#options.settings();
     if (!this.#analyser || !settings) return undefined;
-    const last = this.#last;
-    const key = JSON.stringify(snapshot);
-    if (last?.settings === settings && last.key === key) return last.review;
     try {
-      const review = this.#analyser.review(snapshot, settings);
-      this.#last = { key, settings, review };
-      this.#options.health.seeing();
-      return review;
+      const last = this.#read(this.#analyser, snapshot, settings);
+      if (!last.isAskedFor) this.#options.health.seeing();
+      last.isAskedFor = true;
+      return last.review;
     } catch {
       this.#options.health.blind('failed');
       this.notice('not-checking');
       return undefined;
     }
+  }
+
+  #read(analyser: Analyser, snapshot: ComposerSnapshot, settings: Settings): LastReview {
+    const last = this.#last;
+    const key = JSON.stringify(snapshot);
+    if (last?.settings === settings && last.key === key) return last;
+    const review = analyser.review(snapshot, settings);
+    this.#last = { key, settings, review, isAskedFor: false };
+    return this.#last;
+  }
+
+  /** Reads a short draft before it is posted, so that a press of Post finds it read. */
+  #readAhead(snapshot: ComposerSnapshot): void {
+    requestIdleCallback(() => {
+      const settings = this.#options.settings();
+      if (!this.#analyser || !settings || this.#hinted !== snapshot) return;
+      try {
+        this.#read(this.#analyser, snapshot, settings);
+      } catch {
+        // The press of Post meets the same, and says so.
+      }
+    });
   }
 
   /** Opens the dialog; undefined (counted) where it could not be opened. */
@@ -126,6 +156,7 @@ export class Checker {
     if (!this.#host || !this.#analyser || !settings) return;
     const review = snapshot && settings.hints ? this.#analyser.preview(snapshot, settings) : null;
     this.#analyser.hint(this.#host, review, settings);
+    if (snapshot && snapshot.text.length <= READ_AHEAD) this.#readAhead(snapshot);
   }
 
   notice(notice: NoticeId | null): void {

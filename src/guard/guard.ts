@@ -83,7 +83,8 @@ export function startGuard(options: GuardOptions): void {
   }
   listen(['toggle'], onCover);
   listen(FILE_EVENTS, (event) => files.note(event, site));
-  listen(['input'], onInput);
+  // Editors with a model of their own stop `beforeinput` and draw for themselves: no `input` follows.
+  listen(['beforeinput', 'input'], onInput);
   document.addEventListener(REQUEST_EVENT, onRequest, { signal });
   signal.addEventListener('abort', () => {
     clearTimeout(hintTimer);
@@ -369,7 +370,8 @@ export function startGuard(options: GuardOptions): void {
   function onInput(event: Event): void {
     const editor = event.composedPath()[0];
     if (!(editor instanceof Element) || holding.kind === 'asking') return;
-    if (!checker.isReady || !options.settings()?.hints) return;
+    // Also where hints are off: the draft is read ahead of the press.
+    if (!checker.isReady) return;
     clearTimeout(hintTimer);
     hintTimer = setTimeout(() => updateHint(editor), HINT_PAUSE_MS);
   }

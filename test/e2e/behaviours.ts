@@ -436,6 +436,15 @@ function standsUpToThePage(surface: Surface): void {
 }
 
 function keepsItsPromises(surface: Surface): void {
+  test('in a pause of writing, the quiet hint says what was found', async ({ page, bench }) => {
+    const composer = new Composer(page, surface);
+    await composer.open();
+    await analyserReady(bench.worker!, surface.frame);
+    await composer.type(RISKY);
+    await expect(composer.locator('before-you-post [role=status][data-hint]')).toBeVisible();
+    expect(await composer.posts()).toEqual([]);
+  });
+
   test('no request but the site’s own, and no word of the draft kept', async ({
     page,
     bench,
