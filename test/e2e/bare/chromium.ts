@@ -7,10 +7,9 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { addressIn } from './address.ts';
 import { BarePage, patiently } from './bare-page.ts';
 import { Commands } from './commands.ts';
-
-const START_MS = 30_000;
 
 interface TargetInfo {
   readonly targetId: string;
@@ -112,7 +111,9 @@ export async function openBareChromium(
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
-    const targets = new Targets(await Commands.connect(await addressIn(browser.stderr)));
+    const targets = new Targets(
+      await Commands.connect(await addressIn(browser.stderr, 'DevTools listening on')),
+    );
     return {
       worker: await targets.attach(await targets.find(({ type }) => type === 'service_worker')),
       async closePage(address) {
@@ -187,18 +188,4 @@ class Targets {
     );
     return sessionId;
   }
-}
-
-function addressIn(output: NodeJS.ReadableStream): Promise<string> {
-  let text = '';
-  return new Promise((resolve, reject) => {
-    const late = setTimeout(() => reject(new Error(`Chromium did not start:\n${text}`)), START_MS);
-    output.on('data', (chunk: Buffer) => {
-      text += chunk.toString();
-      const address = /DevTools listening on (ws:\/\/\S+)/.exec(text)?.[1];
-      if (!address) return;
-      clearTimeout(late);
-      resolve(address);
-    });
-  });
 }

@@ -4,14 +4,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type AddressBook, openAddressBook, type SeenRequest } from '../../pages/serve.ts';
+import { addressIn } from '../bare/address.ts';
 import { Commands } from '../bare/commands.ts';
 import { Tab } from './tab.ts';
 
 const ADDON_ID = 'before-you-post@before-you-post.example';
 /** Any will do: it makes the address of the extension's pages known beforehand. */
 const ADDON_UUID = '3f1c7f3e-5d1b-4a53-9c0a-6b1f7d2e8a44';
-const START_MS = 30_000;
-
 /** Firefox's own requests end at a port where nobody listens; pages are answered before that. */
 const PREFS: Readonly<Record<string, string | number | boolean>> = {
   'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: ADDON_UUID }),
@@ -84,7 +83,9 @@ export async function openFirefox(
     }
   };
   try {
-    const bidi = await Commands.connect(`${await addressIn(browser.stderr)}/session`);
+    const bidi = await Commands.connect(
+      `${await addressIn(browser.stderr, 'WebDriver BiDi listening on')}/session`,
+    );
     await bidi.send('session.new', { capabilities: {} });
     const requests = await servePages(bidi, book, options.isReal ?? (() => false));
     if (build !== undefined) {
@@ -101,20 +102,6 @@ export async function openFirefox(
     await close();
     throw error;
   }
-}
-
-function addressIn(output: NodeJS.ReadableStream): Promise<string> {
-  let text = '';
-  return new Promise((resolve, reject) => {
-    const late = setTimeout(() => reject(new Error(`Firefox did not start:\n${text}`)), START_MS);
-    output.on('data', (chunk: Buffer) => {
-      text += chunk.toString();
-      const address = /WebDriver BiDi listening on (ws:\/\/\S+)/.exec(text)?.[1];
-      if (!address) return;
-      clearTimeout(late);
-      resolve(address);
-    });
-  });
 }
 
 async function newTab(bidi: Commands): Promise<Tab> {
