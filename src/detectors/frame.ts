@@ -60,7 +60,7 @@ export function frames(
   return { frames: compiled, cues };
 }
 
-const nothing: Shapes = { byFirst: new Map(), unanchored: [] };
+const nothing: Shapes = shapes([], {});
 
 /** Places of people in a line, by the list they fill. */
 export type PeopleLists = Readonly<Record<string, (person: PersonMention) => boolean>>;
@@ -122,6 +122,7 @@ function joinedLine(a: Line, b: Line): Line {
   return {
     sentence: a.sentence,
     text: a.text + b.text.slice(1),
+    words: [...a.words, ...b.words],
     at: [...a.at, ...b.at.map((at) => at + shift)],
     first: [...a.first, ...b.first],
     last: [...a.last, ...b.last],

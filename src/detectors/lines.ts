@@ -12,6 +12,7 @@ export interface Line {
   readonly sentence: number;
   /** ` word word word `: one blank before, between and after. */
   readonly text: string;
+  readonly words: readonly string[];
   /** Where word k begins in `text`. */
   readonly at: readonly number[];
   /** Indexes in `reading.words` of the first and last word that word k stands for. */
@@ -100,7 +101,7 @@ export function linesOf(reading: Reading): readonly Line[] {
       parts.push(part);
       length += part.length + 1;
     }
-    lines.push({ sentence: from, text: ` ${parts.join(' ')} `, at, first, last });
+    lines.push({ sentence: from, text: ` ${parts.join(' ')} `, words: parts, at, first, last });
   }
   made.set(reading, lines);
   return lines;

@@ -86,6 +86,8 @@ export interface Stream {
   readonly tags: Map<Trie, Tag[][]>;
   /** People, schools and other runs that only the reading knows, by token. */
   readonly known: readonly (Tag[] | undefined)[];
+  /** Where patterns may begin, by matcher, of so many matchers. */
+  starts: { readonly of: number; readonly byMatcher: ReadonlyMap<Matcher, readonly Start[]> };
 }
 
 interface Tag {
@@ -100,7 +102,13 @@ export function streamOf(reading: Reading): Stream {
   const held = streams.get(reading);
   if (held !== undefined) return held;
   const tokens = tokensOf(reading);
-  const stream = { reading, tokens, tags: new Map(), known: knownRuns(reading, tokens) };
+  const stream: Stream = {
+    reading,
+    tokens,
+    tags: new Map(),
+    known: knownRuns(reading, tokens),
+    starts: { of: 0, byMatcher: new Map() },
+  };
   streams.set(reading, stream);
   return stream;
 }
@@ -448,10 +456,36 @@ interface Element {
   readonly others?: readonly (readonly Element[])[];
 }
 
+/** An element with what follows it, so that a pattern is walked without a call made anew for each step. */
+interface Step {
+  readonly element: Element;
+  /** `undefined`: the pattern ends here. */
+  readonly next: Step | undefined;
+  /** Of a group: where each of its ways begins; they lead on to `next`. */
+  readonly ways: ReadonlyMap<readonly Element[], Step | undefined>;
+}
+
+const NO_WAYS: Step['ways'] = new Map();
+
+/** Links `elements` into steps that lead on to `after`. */
+function linked(elements: readonly Element[], after?: Step): Step | undefined {
+  let next = after;
+  for (let e = elements.length - 1; e >= 0; e--) {
+    const element = elements[e]!;
+    const rest = next;
+    const ways =
+      element.ways === undefined
+        ? NO_WAYS
+        : new Map(element.ways.map((way) => [way, linked(way, rest)]));
+    next = { element, next: rest, ways };
+  }
+  return next;
+}
+
 interface Pattern<R> {
   readonly rule: R;
   readonly text: string;
-  readonly elements: readonly Element[];
+  readonly first: Step | undefined;
 }
 
 export interface Matcher<R extends Rule = Rule> {
@@ -460,67 +494,134 @@ export interface Matcher<R extends Rule = Rule> {
   find(reading: Reading): Hit<R>[];
 }
 
-/** Compiles rules over classes. Throws on a pattern that cannot be read: a bug in a lexicon, which the
- * table tests meet. */
+/** A matcher's own patterns under one word or class they may begin with. */
+interface Filed {
+  readonly matcher: Matcher;
+  readonly patterns: readonly Pattern<Rule>[];
+}
+
+/** Patterns of all matchers by the word they begin with, by the class that the reading knows, and by the
+ * class of a trie: so a draft is looked through once for all of them. */
+const byWord = new Map<string, Filed[]>();
+const byKnown = new Map<number, Filed[]>();
+const byTag = new Map<Trie, Map<number, Filed[]>>();
+/** How many matchers are filed. */
+let filed = 0;
+
+/** Compiles rules over classes, at first use. Throws then on a pattern that cannot be read: a bug in a
+ * lexicon, which the table tests meet. */
 export function matcherOf<R extends Rule>(tries: readonly Trie[], rules: readonly R[]): Matcher<R> {
-  const byWord = new Map<string, Pattern<R>[]>();
-  const byClass = new Map<number, Pattern<R>[]>();
   let ready = false;
-  const compileAll = () => {
-    for (const rule of rules) {
-      for (const text of rule.any) {
-        const pattern = { rule, text, elements: parse(text) };
-        if (index(pattern.elements, pattern, text))
-          throw new Error(`Pattern is all optional: ${text}`);
-      }
-    }
-    ready = true;
+  const matcher: Matcher<R> = {
+    find(reading) {
+      if (!ready) file(matcher, tries, rules);
+      ready = true;
+      const stream = streamOf(reading);
+      const starts = startsOf(stream, matcher);
+      if (starts.length === 0) return [];
+      const rows = [stream.known, ...tries.map((trie) => tagsOf(stream, trie))];
+      const walk = new Walk(stream.tokens, rows);
+      return starts.flatMap(({ at, patterns }) => longestHits(walk, at, patterns as Pattern<R>[]));
+    },
   };
+  return matcher;
+}
+
+function file(matcher: Matcher, tries: readonly Trie[], rules: readonly Rule[]): void {
+  const words = new Map<string, Pattern<Rule>[]>();
+  const classes = new Map<number, Pattern<Rule>[]>();
   /** Files the pattern under every word and class it may begin with; true where it may take nothing. */
-  const index = (elements: readonly Element[], pattern: Pattern<R>, text: string): boolean => {
+  const index = (elements: readonly Element[], pattern: Pattern<Rule>): boolean => {
     for (const element of elements) {
       if (element.kind === GAP || (element.kind === TAKE && (element.any || element.prefixes))) {
-        throw new Error(`Pattern must begin with words or classes: ${text}`);
+        throw new Error(`Pattern must begin with words or classes: ${pattern.text}`);
       }
       if (element.kind === GROUP) {
         let passes = element.optional === true;
-        for (const way of element.ways!) if (index(way, pattern, text)) passes = true;
+        for (const way of element.ways!) if (index(way, pattern)) passes = true;
         if (!passes) return false;
       }
       if (element.kind !== TAKE) continue;
-      for (const word of element.words ?? []) put(byWord, word, pattern);
-      for (const id of element.ids ?? []) put(byClass, id, pattern);
+      for (const word of element.words ?? []) put(words, word, pattern);
+      for (const id of element.ids ?? []) put(classes, id, pattern);
       if (element.optional !== true) return false;
     }
     return true;
   };
-  return {
-    find(reading) {
-      if (!ready) compileAll();
-      const stream = streamOf(reading);
-      const { tokens, known } = stream;
-      const tags = tries.map((trie) => tagsOf(stream, trie));
-      const hits: Hit<R>[] = [];
-      const best = new Map<R, Hit<R>>();
-      for (let i = 0; i < tokens.length; i++) {
-        best.clear();
-        const attempt = (pattern: Pattern<R>) => {
-          const hit = matchAt(stream, tags, pattern, i);
-          if (hit === undefined) return;
-          const held = best.get(pattern.rule);
-          if (held === undefined || hit.to > held.to) best.set(pattern.rule, hit);
-        };
-        for (const pattern of byWord.get(tokens[i]!.text) ?? []) attempt(pattern);
-        for (const rows of [known, ...tags]) {
-          for (const tag of rows[i] ?? []) {
-            for (const pattern of byClass.get(tag.id) ?? []) attempt(pattern);
-          }
-        }
-        hits.push(...best.values());
+  for (const rule of rules) {
+    for (const text of rule.any) {
+      const elements = parse(text);
+      if (index(elements, { rule, text, first: linked(elements) }))
+        throw new Error(`Pattern is all optional: ${text}`);
+    }
+  }
+  for (const [word, patterns] of words) put(byWord, word, { matcher, patterns });
+  for (const [id, patterns] of classes) {
+    put(byKnown, id, { matcher, patterns });
+    for (const trie of tries) {
+      let tags = byTag.get(trie);
+      if (tags === undefined) {
+        tags = new Map();
+        byTag.set(trie, tags);
       }
-      return hits;
-    },
+      put(tags, id, { matcher, patterns });
+    }
+  }
+  filed++;
+}
+
+/** Patterns to try at a token. */
+interface Start {
+  readonly at: number;
+  readonly patterns: Pattern<Rule>[];
+}
+
+const NO_STARTS: readonly Start[] = [];
+
+/** Where a matcher's patterns may begin in the draft. Looked up for all matchers at once. */
+function startsOf(stream: Stream, matcher: Matcher): readonly Start[] {
+  if (stream.starts.of !== filed) stream.starts = { of: filed, byMatcher: allStarts(stream) };
+  return stream.starts.byMatcher.get(matcher) ?? NO_STARTS;
+}
+
+function allStarts(stream: Stream): Map<Matcher, Start[]> {
+  const { tokens, known } = stream;
+  const byMatcher = new Map<Matcher, Start[]>();
+  const tagged = [...byTag].map(([trie, filed]) => ({ rows: tagsOf(stream, trie), filed }));
+  const add = (at: number, list: readonly Filed[] | undefined) => {
+    if (list === undefined) return;
+    for (const { matcher, patterns } of list) {
+      const row = byMatcher.get(matcher);
+      if (row === undefined) byMatcher.set(matcher, [{ at, patterns: [...patterns] }]);
+      else if (row.at(-1)!.at === at) row.at(-1)!.patterns.push(...patterns);
+      else row.push({ at, patterns: [...patterns] });
+    }
   };
+  for (let i = 0; i < tokens.length; i++) {
+    add(i, byWord.get(tokens[i]!.text));
+    for (const { id } of known[i] ?? []) add(i, byKnown.get(id));
+    for (const { rows, filed } of tagged) {
+      for (const { id } of rows[i] ?? []) add(i, filed.get(id));
+    }
+  }
+  return byMatcher;
+}
+
+/** The longest hit of each rule at one token. */
+function longestHits<R extends Rule>(
+  walk: Walk,
+  at: number,
+  patterns: readonly Pattern<R>[],
+): Hit<R>[] {
+  const best: Hit<R>[] = [];
+  for (const pattern of patterns) {
+    const hit = hitOf(walk, pattern, at);
+    if (hit === undefined) continue;
+    const same = best.findIndex(({ rule }) => rule === hit.rule);
+    if (same < 0) best.push(hit);
+    else if (hit.to > best[same]!.to) best[same] = hit;
+  }
+  return best;
 }
 
 function put<K, V>(map: Map<K, V[]>, key: K, value: V): void {
@@ -529,116 +630,153 @@ function put<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else if (!row.includes(value)) row.push(value);
 }
 
-function matchAt<R extends Rule>(
-  stream: Stream,
-  tags: readonly Tag[][][],
-  pattern: Pattern<R>,
-  from: number,
-): Hit<R> | undefined {
-  const { tokens, known } = stream;
-  const { elements } = pattern;
-  let open = from;
-  let close = -1;
-  let end = from;
-  // A pattern is short, but gaps in a row multiply: a fixed purse of steps keeps the whole linear.
-  let purse = 400;
-
-  const ends = (element: Element, i: number, use: (end: number) => boolean): boolean => {
-    const token = tokens[i];
-    if (token === undefined) return false;
-    if (
-      (element.any === true && token.kind === WORD) ||
-      element.words?.has(token.text) === true ||
-      element.prefixes?.some((prefix) => token.text.startsWith(prefix)) === true
-    ) {
-      if (use(i + 1)) return true;
-    }
-    if (element.ids === undefined) return false;
-    for (let r = -1; r < tags.length; r++) {
-      const row = (r < 0 ? known : tags[r]!)[i];
-      if (row === undefined) continue;
-      // Longest first: `the chair of governors` before `the chair`.
-      for (let k = row.length - 1; k >= 0; k--) {
-        if (element.ids.includes(row[k]!.id) && use(row[k]!.end)) return true;
-      }
-    }
-    return false;
-  };
-
-  type Next = (i: number) => boolean;
-  const step = (list: readonly Element[], e: number, i: number, then: Next): boolean => {
-    if (purse-- <= 0) return false;
-    const element = list[e];
-    if (element === undefined) return then(i);
-    const next = (to: number) => step(list, e + 1, to, then);
-    switch (element.kind) {
-      case OPEN: {
-        const held = open;
-        open = i;
-        if (next(i)) return true;
-        open = held;
-        return false;
-      }
-      case CLOSE: {
-        const held = close;
-        close = i;
-        if (next(i)) return true;
-        close = held;
-        return false;
-      }
-      case EDGE_BEFORE:
-        return (i === 0 || tokens[i - 1]!.kind !== WORD) && next(i);
-      case EDGE_AFTER:
-        return (i >= tokens.length || tokens[i]!.kind !== WORD) && next(i);
-      case NOT_NEXT:
-        return !ends(element, i, () => true) && next(i);
-      case NOT_BEFORE:
-        return !(i > 0 && endsAt(element, i)) && next(i);
-      case GROUP:
-        for (const way of waysAt(element, tokens[i]?.text)) if (step(way, 0, i, next)) return true;
-        return element.optional === true && next(i);
-      case GAP: {
-        let at = i;
-        for (let taken = 0; ; taken++) {
-          if (next(at)) return true;
-          if (taken === element.most) return false;
-          while (element.loose === true && tokens[at]?.kind === WEAK) at++;
-          if (tokens[at]?.kind !== WORD) return false;
-          at++;
-          while (element.loose === true && tokens[at]?.kind === WEAK) at++;
-        }
-      }
-      default:
-        if (ends(element, i, next)) return true;
-        return element.optional === true && next(i);
-    }
-  };
-
-  /** Whether the element's words or classes end just before token `i`. */
-  const endsAt = (element: Element, i: number): boolean => {
-    for (let k = Math.max(0, i - 4); k < i; k++) {
-      if (ends(element, k, (past) => past === i)) return true;
-    }
-    return false;
-  };
-
-  const matched = step(elements, 0, from, (i) => {
-    end = i;
-    return i > from;
-  });
-  if (!matched) return undefined;
-  const spanFrom = open;
+function hitOf<R extends Rule>(walk: Walk, pattern: Pattern<R>, from: number): Hit<R> | undefined {
+  if (!walk.matches(pattern.first, from)) return undefined;
+  const { open, close, end } = walk;
   const spanTo = close > open ? close : end;
-  if (spanTo <= spanFrom) return undefined;
+  if (spanTo <= open) return undefined;
   return {
     rule: pattern.rule,
     from,
     to: end,
-    spanFrom,
+    spanFrom: open,
     spanTo,
-    sentence: tokens[spanFrom]!.sentence,
+    sentence: walk.tokens[open]!.sentence,
     pattern: pattern.text,
   };
+}
+
+/** A pattern is short, but gaps in a row multiply: a fixed purse of steps keeps the whole linear. */
+const PURSE = 400;
+
+/** Walks patterns over tokens; one for each search, used again for every pattern. */
+class Walk {
+  readonly tokens: readonly Token[];
+  readonly #rows: readonly (readonly (readonly Tag[] | undefined)[])[];
+  /** Bounds of the last match, as token indexes; `close` -1 where the pattern sets none. */
+  open = 0;
+  close = -1;
+  end = 0;
+  #from = 0;
+  #purse = 0;
+
+  constructor(
+    tokens: readonly Token[],
+    rows: readonly (readonly (readonly Tag[] | undefined)[])[],
+  ) {
+    this.tokens = tokens;
+    this.#rows = rows;
+  }
+
+  matches(first: Step | undefined, from: number): boolean {
+    this.open = from;
+    this.close = -1;
+    this.end = from;
+    this.#from = from;
+    this.#purse = PURSE;
+    return this.#go(first, from);
+  }
+
+  #go(step: Step | undefined, i: number): boolean {
+    if (step === undefined) {
+      this.end = i;
+      return i > this.#from;
+    }
+    if (this.#purse-- <= 0) return false;
+    const { element, next } = step;
+    const { tokens } = this;
+    switch (element.kind) {
+      case OPEN: {
+        const held = this.open;
+        this.open = i;
+        if (this.#go(next, i)) return true;
+        this.open = held;
+        return false;
+      }
+      case CLOSE: {
+        const held = this.close;
+        this.close = i;
+        if (this.#go(next, i)) return true;
+        this.close = held;
+        return false;
+      }
+      case EDGE_BEFORE:
+        return (i === 0 || tokens[i - 1]!.kind !== WORD) && this.#go(next, i);
+      case EDGE_AFTER:
+        return (i >= tokens.length || tokens[i]!.kind !== WORD) && this.#go(next, i);
+      case NOT_NEXT:
+        return !this.#takes(element, i) && this.#go(next, i);
+      case NOT_BEFORE:
+        return !(i > 0 && this.#endsAt(element, i)) && this.#go(next, i);
+      case GROUP:
+        for (const way of waysAt(element, tokens[i]?.text)) {
+          if (this.#go(step.ways.get(way), i)) return true;
+        }
+        return element.optional === true && this.#go(next, i);
+      case GAP:
+        return this.#overGap(element, next, i);
+      default:
+        return this.#take(element, next, i) || (element.optional === true && this.#go(next, i));
+    }
+  }
+
+  #overGap({ most, loose }: Element, next: Step | undefined, from: number): boolean {
+    const { tokens } = this;
+    let i = from;
+    for (let taken = 0; ; taken++) {
+      if (this.#go(next, i)) return true;
+      if (taken === most) return false;
+      while (loose === true && tokens[i]?.kind === WEAK) i++;
+      if (tokens[i]?.kind !== WORD) return false;
+      i++;
+      while (loose === true && tokens[i]?.kind === WEAK) i++;
+    }
+  }
+
+  /** Takes the element in each way it can be taken, until what follows fits too. */
+  #take(element: Element, next: Step | undefined, i: number): boolean {
+    const token = this.tokens[i];
+    if (token === undefined) return false;
+    if (isWordOf(element, token) && this.#go(next, i + 1)) return true;
+    const { ids } = element;
+    if (ids === undefined) return false;
+    for (const row of this.#rows) {
+      const tags = row[i];
+      if (tags === undefined) continue;
+      // Longest first: `the chair of governors` before `the chair`.
+      for (let k = tags.length - 1; k >= 0; k--) {
+        const { id, end } = tags[k]!;
+        if (ids.includes(id) && this.#go(next, end)) return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the element can be taken at `i`; with `past`, so that it ends there. */
+  #takes(element: Element, i: number, past?: number): boolean {
+    const token = this.tokens[i];
+    if (token === undefined) return false;
+    if ((past === undefined || past === i + 1) && isWordOf(element, token)) return true;
+    const { ids } = element;
+    if (ids === undefined) return false;
+    return this.#rows.some((row) =>
+      row[i]?.some(({ id, end }) => (past === undefined || past === end) && ids.includes(id)),
+    );
+  }
+
+  /** Whether the element's words or classes end just before token `i`. */
+  #endsAt(element: Element, i: number): boolean {
+    for (let k = Math.max(0, i - 4); k < i; k++) if (this.#takes(element, k, i)) return true;
+    return false;
+  }
+}
+
+function isWordOf({ any, words, prefixes }: Element, { kind, text }: Token): boolean {
+  return (
+    (any === true && kind === WORD) ||
+    words?.has(text) === true ||
+    prefixes?.some((prefix) => text.startsWith(prefix)) === true
+  );
 }
 
 function optionalOf(element: string): [string, boolean] {

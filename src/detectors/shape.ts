@@ -23,10 +23,10 @@ interface Compiled {
   readonly pattern: RegExp;
 }
 
+/** A set of shapes; what it holds is this module's own affair. */
 export interface Shapes {
-  readonly byFirst: ReadonlyMap<string, readonly Compiled[]>;
-  /** Shapes that begin with a pattern: tried at words that hold a digit or an address. */
-  readonly unanchored: readonly Compiled[];
+  /** Compiles the shapes, once, and files them under the words they begin with. */
+  readonly ready: () => void;
 }
 
 export interface ShapeMatch {
@@ -40,27 +40,30 @@ export interface ShapeMatch {
   readonly slots: Readonly<Record<string, string>>;
 }
 
+/** Shapes of all sets by their first word, so that a line is looked through once for all of them. */
+const byFirst = new Map<string, { readonly set: Shapes; readonly shapes: Compiled[] }[]>();
+/** Shapes that begin with a pattern: tried at words that hold a digit or an address. */
+const unanchored: { readonly set: Shapes; readonly shapes: Compiled[] }[] = [];
+/** How many sets are filed. */
+let filed = 0;
+
 /** Shapes, compiled at first use. Throws then on a list that does not exist: a bug of the lexicon, which
  * the table tests meet. */
 export function shapes(rows: readonly ShapeRow[], lists: WordLists): Shapes {
-  let made: Shapes | undefined;
-  const get = (): Shapes => {
-    made ??= compiled(rows, lists);
-    return made;
-  };
-  return {
-    get byFirst() {
-      return get().byFirst;
-    },
-    get unanchored() {
-      return get().unanchored;
+  let isReady = false;
+  const set: Shapes = {
+    ready: () => {
+      if (isReady) return;
+      isReady = true;
+      if (rows.length > 0) file(set, rows, lists);
     },
   };
+  return set;
 }
 
-function compiled(rows: readonly ShapeRow[], lists: WordLists): Shapes {
-  const byFirst = new Map<string, Compiled[]>();
-  const unanchored: Compiled[] = [];
+function file(set: Shapes, rows: readonly ShapeRow[], lists: WordLists): void {
+  const open: Compiled[] = [];
+  const own = new Map<string, Compiled[]>();
   for (const [code, score, shape] of rows) {
     const tokens = shape.trim().split(/ +/);
     const named = new Set<string>();
@@ -70,14 +73,21 @@ function compiled(rows: readonly ShapeRow[], lists: WordLists): Shapes {
     );
     const compiled = { code, score, pattern };
     const { firsts, opensByPattern } = firstWords(tokens, lists);
-    if (opensByPattern) unanchored.push(compiled);
+    if (opensByPattern) open.push(compiled);
     for (const first of firsts) {
-      const row = byFirst.get(first);
-      if (row === undefined) byFirst.set(first, [compiled]);
+      const row = own.get(first);
+      if (row === undefined) own.set(first, [compiled]);
       else row.push(compiled);
     }
   }
-  return { byFirst, unanchored };
+  for (const [first, list] of own) {
+    const entry = { set, shapes: list };
+    const row = byFirst.get(first);
+    if (row === undefined) byFirst.set(first, [entry]);
+    else row.push(entry);
+  }
+  if (open.length > 0) unanchored.push({ set, shapes: open });
+  filed++;
 }
 
 function tokenPattern(token: string, lists: WordLists, named: Set<string>): string {
@@ -142,41 +152,68 @@ export function findShapes(reading: Reading, set: Shapes): ShapeMatch[] {
 /** The same for one line. */
 export function findInLine(line: Line, set: Shapes): ShapeMatch[] {
   const found: ShapeMatch[] = [];
-  for (let k = 0; k < line.at.length; k++) {
-    const match = bestAt(line, k, set);
+  for (const start of startsOf(line, set)) {
+    const match = bestAt(line, start);
     if (match !== undefined) found.push(match);
   }
   return found;
 }
 
-function bestAt(line: Line, k: number, set: Shapes): ShapeMatch | undefined {
+/** Shapes to try at word `k` of a line. */
+interface Start {
+  readonly k: number;
+  readonly shapes: Compiled[];
+}
+
+const NO_STARTS: readonly Start[] = [];
+const starts = new WeakMap<Line, { of: number; readonly bySet: Map<Shapes, Start[]> }>();
+
+/** Where shapes of `set` may begin in the line. Looked up for all sets at once. */
+function startsOf(line: Line, set: Shapes): readonly Start[] {
+  set.ready();
+  let known = starts.get(line);
+  if (known === undefined || known.of !== filed) {
+    known = { of: filed, bySet: allStarts(line) };
+    starts.set(line, known);
+  }
+  return known.bySet.get(set) ?? NO_STARTS;
+}
+
+function allStarts(line: Line): Map<Shapes, Start[]> {
+  const bySet = new Map<Shapes, Start[]>();
+  const add = (set: Shapes, k: number, more: readonly Compiled[]) => {
+    const row = bySet.get(set);
+    if (row === undefined) bySet.set(set, [{ k, shapes: [...more] }]);
+    else if (row.at(-1)!.k === k) row.at(-1)!.shapes.push(...more);
+    else row.push({ k, shapes: [...more] });
+  };
+  line.words.forEach((word, k) => {
+    for (const { set, shapes } of byFirst.get(word) ?? []) add(set, k, shapes);
+    if (mayOpenPattern.test(word) || line.words[k + 1] === 'class') {
+      for (const { set, shapes } of unanchored) add(set, k, shapes);
+    }
+  });
+  return bySet;
+}
+
+function bestAt(line: Line, { k, shapes }: Start): ShapeMatch | undefined {
   const at = line.at[k]!;
-  const word = line.text.slice(at, line.text.indexOf(' ', at));
   let best: ShapeMatch | undefined;
-  const attempt = ({ code, score, pattern }: Compiled) => {
-    if (best !== undefined && best.score > score) return;
+  for (const { code, score, pattern } of shapes) {
+    if (best !== undefined && best.score > score) continue;
     pattern.lastIndex = at;
     const match = pattern.exec(line.text);
-    if (match === null) return;
+    if (match === null) continue;
     const to = wordAt(line, at + Math.max(match[0].length - 2, 0));
-    if (best !== undefined && best.score === score && best.to >= to) return;
+    if (best !== undefined && best.score === score && best.to >= to) continue;
     best = { code, score, line, from: k, to, slots: { ...match.groups } };
-  };
-  for (const compiled of set.byFirst.get(word) ?? []) attempt(compiled);
-  if (set.unanchored.length > 0 && (mayOpenPattern.test(word) || beforeClass(line, k))) {
-    set.unanchored.forEach(attempt);
   }
   return best;
 }
 
-function beforeClass({ text, at }: Line, k: number): boolean {
-  return k + 1 < at.length && text.startsWith('class ', at[k + 1]!);
-}
-
 /** Whether any shape stands in the line. */
 export function hasShape(line: Line, set: Shapes): boolean {
-  for (let k = 0; k < line.at.length; k++) if (bestAt(line, k, set) !== undefined) return true;
-  return false;
+  return startsOf(line, set).some((start) => bestAt(line, start) !== undefined);
 }
 
 /** A match as a span of the original. */
