@@ -6,7 +6,7 @@
 import type { Span } from '../review/finding.ts';
 import type { PersonMention, Reading } from '../review/reading.ts';
 import { type Line, linesOf, spanOfWords, textOfWords } from './lines.ts';
-import { findInLine, type Shapes, shapes, type WordLists } from './shape.ts';
+import { findInLine, mayStand, type Shapes, shapes, type WordLists } from './shape.ts';
 
 /** Code, score, lists that must all be there, and the window in words. `!list` must not be there. */
 export type FrameRow = readonly [code: string, score: number, lists: string, window: number];
@@ -70,11 +70,15 @@ export type PeopleLists = Readonly<Record<string, (person: PersonMention) => boo
  * alone holds the frame; they score a little less.
  */
 export function findFrames(reading: Reading, set: Frames, people: PeopleLists = {}): FrameMatch[] {
+  const live = set.frames.filter(({ wanted }) =>
+    wanted.every((name) => people[name] !== undefined || mayStand(reading, set.cues.get(name)!)),
+  );
+  if (live.length === 0) return [];
   const lines = linesOf(reading);
   const cues = lines.map((line) => cueFinder(reading, line, set, people));
   const found: FrameMatch[] = [];
   lines.forEach((line, index) => {
-    const single = framesIn(line, set, cues[index]!, false);
+    const single = framesIn(line, live, cues[index]!, false);
     found.push(...single);
     const next = lines[index + 1];
     if (next === undefined || line.at.length + next.at.length > 60) return;
@@ -89,7 +93,7 @@ export function findFrames(reading: Reading, set: Frames, people: PeopleLists = 
             ...after.map(({ from, to }) => ({ from: from + border, to: to + border })),
           ];
     };
-    const pair = framesIn(joinedLine(line, next), set, both, true).filter(
+    const pair = framesIn(joinedLine(line, next), live, both, true).filter(
       // The pair counts where its cues lie on both sides of the border.
       (match) => !codes.has(match.code) && match.from < border && match.to >= border,
     );
@@ -131,11 +135,11 @@ function joinedLine(a: Line, b: Line): Line {
 
 function framesIn(
   line: Line,
-  set: Frames,
+  live: readonly CompiledFrame[],
   placesOf: CueFinder,
   twoSentences: boolean,
 ): FrameMatch[] {
-  return set.frames.flatMap((frame): FrameMatch[] => {
+  return live.flatMap((frame): FrameMatch[] => {
     if (frame.wanted.some((name) => placesOf(name).length === 0)) return [];
     if (frame.unwanted.some((name) => placesOf(name).length > 0)) return [];
     const best = smallestWindow(frame.wanted, placesOf, frame.window);

@@ -521,7 +521,11 @@ export function matcherOf<R extends Rule>(tries: readonly Trie[], rules: readonl
       if (starts.length === 0) return [];
       const rows = [stream.known, ...tries.map((trie) => tagsOf(stream, trie))];
       const walk = new Walk(stream.tokens, rows);
-      return starts.flatMap(({ at, patterns }) => longestHits(walk, at, patterns as Pattern<R>[]));
+      const hits: Hit<R>[] = [];
+      for (const { at, patterns } of starts) {
+        longestHits(walk, at, patterns as readonly Pattern<R>[], hits);
+      }
+      return hits;
     },
   };
   return matcher;
@@ -573,7 +577,7 @@ function file(matcher: Matcher, tries: readonly Trie[], rules: readonly Rule[]):
 /** Patterns to try at a token. */
 interface Start {
   readonly at: number;
-  readonly patterns: Pattern<Rule>[];
+  patterns: readonly Pattern<Rule>[];
 }
 
 const NO_STARTS: readonly Start[] = [];
@@ -592,9 +596,10 @@ function allStarts(stream: Stream): Map<Matcher, Start[]> {
     if (list === undefined) return;
     for (const { matcher, patterns } of list) {
       const row = byMatcher.get(matcher);
-      if (row === undefined) byMatcher.set(matcher, [{ at, patterns: [...patterns] }]);
-      else if (row.at(-1)!.at === at) row.at(-1)!.patterns.push(...patterns);
-      else row.push({ at, patterns: [...patterns] });
+      const last = row?.at(-1);
+      if (row === undefined) byMatcher.set(matcher, [{ at, patterns }]);
+      else if (last?.at === at) last.patterns = [...last.patterns, ...patterns];
+      else row.push({ at, patterns });
     }
   };
   for (let i = 0; i < tokens.length; i++) {
@@ -607,21 +612,22 @@ function allStarts(stream: Stream): Map<Matcher, Start[]> {
   return byMatcher;
 }
 
-/** The longest hit of each rule at one token. */
+/** Adds the longest hit of each rule at one token. */
 function longestHits<R extends Rule>(
   walk: Walk,
   at: number,
   patterns: readonly Pattern<R>[],
-): Hit<R>[] {
-  const best: Hit<R>[] = [];
+  out: Hit<R>[],
+): void {
+  const first = out.length;
   for (const pattern of patterns) {
     const hit = hitOf(walk, pattern, at);
     if (hit === undefined) continue;
-    const same = best.findIndex(({ rule }) => rule === hit.rule);
-    if (same < 0) best.push(hit);
-    else if (hit.to > best[same]!.to) best[same] = hit;
+    let same = first;
+    while (same < out.length && out[same]!.rule !== hit.rule) same++;
+    if (same === out.length) out.push(hit);
+    else if (hit.to > out[same]!.to) out[same] = hit;
   }
-  return best;
 }
 
 function put<K, V>(map: Map<K, V[]>, key: K, value: V): void {

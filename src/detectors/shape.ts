@@ -146,7 +146,36 @@ const mayOpenPattern = /[\d@]|year/;
 
 /** Where shapes stand in a draft: at each word the surest one, longest first; none overlap. */
 export function findShapes(reading: Reading, set: Shapes): ShapeMatch[] {
-  return linesOf(reading).flatMap((line) => findInLine(line, set));
+  const found: ShapeMatch[] = [];
+  for (const line of linesWith(reading, set)) found.push(...findInLine(line, set));
+  return found;
+}
+
+/** Whether a shape of `set` may stand in the draft: its first word does. */
+export function mayStand(reading: Reading, set: Shapes): boolean {
+  return linesWith(reading, set).length > 0;
+}
+
+const NO_LINES: readonly Line[] = [];
+const drafts = new WeakMap<Reading, { of: number; readonly bySet: Map<Shapes, Line[]> }>();
+
+/** Lines of the draft in which a shape of `set` may begin. */
+function linesWith(reading: Reading, set: Shapes): readonly Line[] {
+  set.ready();
+  let known = drafts.get(reading);
+  if (known === undefined || known.of !== filed) {
+    const bySet = new Map<Shapes, Line[]>();
+    for (const line of linesOf(reading)) {
+      for (const one of startsIn(line).keys()) {
+        const lines = bySet.get(one);
+        if (lines === undefined) bySet.set(one, [line]);
+        else lines.push(line);
+      }
+    }
+    known = { of: filed, bySet };
+    drafts.set(reading, known);
+  }
+  return known.bySet.get(set) ?? NO_LINES;
 }
 
 /** The same for one line. */
@@ -162,30 +191,36 @@ export function findInLine(line: Line, set: Shapes): ShapeMatch[] {
 /** Shapes to try at word `k` of a line. */
 interface Start {
   readonly k: number;
-  readonly shapes: Compiled[];
+  shapes: readonly Compiled[];
 }
 
 const NO_STARTS: readonly Start[] = [];
 const starts = new WeakMap<Line, { of: number; readonly bySet: Map<Shapes, Start[]> }>();
 
-/** Where shapes of `set` may begin in the line. Looked up for all sets at once. */
+/** Where shapes of `set` may begin in the line. */
 function startsOf(line: Line, set: Shapes): readonly Start[] {
   set.ready();
+  return startsIn(line).get(set) ?? NO_STARTS;
+}
+
+/** The same for all sets at once. */
+function startsIn(line: Line): ReadonlyMap<Shapes, readonly Start[]> {
   let known = starts.get(line);
   if (known === undefined || known.of !== filed) {
     known = { of: filed, bySet: allStarts(line) };
     starts.set(line, known);
   }
-  return known.bySet.get(set) ?? NO_STARTS;
+  return known.bySet;
 }
 
 function allStarts(line: Line): Map<Shapes, Start[]> {
   const bySet = new Map<Shapes, Start[]>();
   const add = (set: Shapes, k: number, more: readonly Compiled[]) => {
     const row = bySet.get(set);
-    if (row === undefined) bySet.set(set, [{ k, shapes: [...more] }]);
-    else if (row.at(-1)!.k === k) row.at(-1)!.shapes.push(...more);
-    else row.push({ k, shapes: [...more] });
+    const last = row?.at(-1);
+    if (row === undefined) bySet.set(set, [{ k, shapes: more }]);
+    else if (last?.k === k) last.shapes = [...last.shapes, ...more];
+    else row.push({ k, shapes: more });
   };
   line.words.forEach((word, k) => {
     for (const { set, shapes } of byFirst.get(word) ?? []) add(set, k, shapes);

@@ -11,7 +11,7 @@ import { type JudgedFinding, type Review, review } from './review.ts';
 import type { ComposerSnapshot } from './snapshot.ts';
 
 /** Parts of about this length keep a keystroke pause under the budget of 4 ms. */
-const PART_LENGTH = 600;
+const PART_LENGTH = 400;
 const MOST_KEPT = 400;
 
 export type Preview = (snapshot: ComposerSnapshot, settings: Settings) => Review;
