@@ -411,18 +411,31 @@ export function deniedBefore(reading: Reading, from: number, reach = 5): boolean
 /** Whether token `i` stands between double quotation marks, or single ones that open and close. */
 export function insideQuotes(reading: Reading, i: number): boolean {
   const { tokens } = streamOf(reading);
-  let open = false;
-  for (let k = 0; k < i; k++) if (tokens[k]!.text === '"') open = !open;
-  if (open) return tokens.slice(i).some((token) => token.text === '"');
+  const marks = quotationMarks(reading);
+  let before = 0;
+  while (before < marks.length && marks[before]! < i) before++;
+  if (before % 2 === 1) return before < marks.length;
   const { cased } = reading.plain;
   const at = tokens[i]!.start;
-  const before = cased.slice(Math.max(0, at - 160), at);
-  const opening = Math.max(before.lastIndexOf(" '"), before.startsWith("'") ? 0 : -1);
+  const lead = cased.slice(Math.max(0, at - 160), at);
+  const opening = Math.max(lead.lastIndexOf(" '"), lead.startsWith("'") ? 0 : -1);
   if (opening < 0) return false;
   const after = cased.slice(at, at + 200);
   return (
-    /[a-z.!?,]'(?![a-z])/i.test(after) && !/[a-z.!?,]'(?![a-z])/i.test(before.slice(opening + 2))
+    /[a-z.!?,]'(?![a-z])/i.test(after) && !/[a-z.!?,]'(?![a-z])/i.test(lead.slice(opening + 2))
   );
+}
+
+const quotations = new WeakMap<Reading, readonly number[]>();
+
+/** Tokens that are double quotation marks; found once for each reading. */
+function quotationMarks(reading: Reading): readonly number[] {
+  let marks = quotations.get(reading);
+  if (marks === undefined) {
+    marks = streamOf(reading).tokens.flatMap(({ text }, k) => (text === '"' ? [k] : []));
+    quotations.set(reading, marks);
+  }
+  return marks;
 }
 
 /** Index of the token at an offset of the plain text; for detectors that start from people. */

@@ -82,18 +82,23 @@ export function findFrames(reading: Reading, set: Frames, people: PeopleLists = 
     found.push(...single);
     const next = lines[index + 1];
     if (next === undefined || line.at.length + next.at.length > 60) return;
+    const [here, there] = [cues[index]!, cues[index + 1]!];
+    const across = live.filter(({ wanted }) =>
+      wanted.every((name) => here(name).length > 0 || there(name).length > 0),
+    );
+    if (across.length === 0) return;
     const codes = new Set(single.map((match) => match.code));
     const border = line.at.length;
     const both = (name: string): readonly Place[] => {
-      const after = cues[index + 1]!(name);
+      const after = there(name);
       return after.length === 0
-        ? cues[index]!(name)
+        ? here(name)
         : [
-            ...cues[index]!(name),
+            ...here(name),
             ...after.map(({ from, to }) => ({ from: from + border, to: to + border })),
           ];
     };
-    const pair = framesIn(joinedLine(line, next), live, both, true).filter(
+    const pair = framesIn(joinedLine(line, next), across, both, true).filter(
       // The pair counts where its cues lie on both sides of the border.
       (match) => !codes.has(match.code) && match.from < border && match.to >= border,
     );
