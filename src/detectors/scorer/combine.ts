@@ -1,10 +1,13 @@
 /**
  * One probability for each topic from what the words show, part by part and as a whole, and what the
- * rules found; and one for holding the post. Small sums, so that anyone can follow them.
+ * rules found; weighed again beside the other topics and where the post stands, since topics come in
+ * company; and one for holding the post. Small sums, so that anyone can follow them.
  */
 import type { Finding } from '../../review/finding.ts';
 import type { Reading } from '../../review/reading.ts';
-import { COLUMNS, HELD, SCORED } from './model.ts';
+import type { ComposerSnapshot } from '../../review/snapshot.ts';
+import type { Role } from '../../review/topics.ts';
+import { HELD, SCORED } from './model.ts';
 
 /** Logits of the words: one row a part, and one of the whole. */
 export interface Logits {
@@ -16,8 +19,11 @@ export interface Logits {
 export interface Weighing {
   /** By topic, in the order of `SCORED`: one weight for each of the evidence. */
   readonly topics: readonly (readonly number[])[];
+  /** The same once more, beside the other topics: one weight for each that `company` gives. */
+  readonly joint: readonly (readonly number[])[];
   /** Probability from which a topic is reported. */
   readonly report: readonly number[];
+  /** For holding: of `heldEvidence`, then of `company`. */
   readonly held: readonly number[];
 }
 
@@ -76,7 +82,10 @@ export interface Surroundings {
   readonly ruleHolds: boolean;
   /** So does what it answers. */
   readonly byContext: boolean;
-  /** Whether the draft, or what it answers, shows any trace of school; and whether a plain one. */
+}
+
+/** Whether the draft, or what it answers, shows any trace of school; and whether a plain one. */
+export interface Place {
   readonly nearSchool: boolean;
   readonly atSchool: boolean;
 }
@@ -85,7 +94,7 @@ export interface Surroundings {
 const SOME_TALK = 0.15;
 const PLAIN_TALK = 0.45;
 
-export function placeOf({ school }: Reading): Pick<Surroundings, 'nearSchool' | 'atSchool'> {
+export function placeOf({ school }: Reading): Place {
   const isThis = school.which === 'this';
   return {
     nearSchool: isThis || school.strength >= SOME_TALK,
@@ -97,7 +106,7 @@ export function placeOf({ school }: Reading): Pick<Surroundings, 'nearSchool' | 
 export function heldEvidence(
   logits: Logits,
   loud: readonly number[],
-  { ruleHolds, byContext, nearSchool, atSchool }: Surroundings,
+  { ruleHolds, byContext }: Surroundings,
 ): number[] {
   const top = Math.max(0, ...loud);
   const any = 1 - loud.reduce((rest, p) => rest * (1 - p), 1);
@@ -110,9 +119,63 @@ export function heldEvidence(
     ruleHolds ? 1 : 0,
     byContext ? 1 : 0,
     Math.log(logits.parts.length + 1),
-    nearSchool ? 1 : 0,
-    atSchool ? 1 : 0,
   ];
+}
+
+/** What a topic is weighed beside: where the post stands and who writes it. */
+export function circumstances(
+  { site, audience, replyTo }: Pick<ComposerSnapshot, 'site' | 'audience' | 'replyTo'>,
+  role: Role,
+  { nearSchool, atSchool }: Place,
+  parts: number,
+): number[] {
+  return [
+    site === 'x',
+    site === 'youtube',
+    audience === 'public',
+    audience === 'group',
+    replyTo !== undefined,
+    role === 'parent',
+    role === 'governor',
+    role === 'volunteer',
+    nearSchool,
+    atSchool,
+    parts < FEW_PARTS,
+    parts > MANY_PARTS,
+  ].map(Number);
+}
+const FEW_PARTS = 3;
+const MANY_PARTS = 8;
+
+/**
+ * What a topic is weighed beside: every topic's probability (nought where it is not looked for), those
+ * that are more than faint once more, what the whole post sounds like, and its circumstances.
+ */
+export function company(
+  logits: Logits,
+  probabilities: readonly number[],
+  around: readonly number[],
+): number[] {
+  return [
+    1,
+    ...probabilities,
+    ...probabilities.map((p) => Math.max(0, logOdds(p) / 3 + 0.5)),
+    ...around,
+    logits.whole[HELD]! / 3,
+    Math.max(-5, surest(logits.parts, HELD)[0]) / 3,
+    ...Array.from(logits.whole.subarray(0, SCORED.length), (z) => Math.max(0, z + 3) / 3),
+  ];
+}
+
+/** A topic's probability beside the others. `beside`: `company`, the same for all topics. */
+export function jointly(
+  probability: number,
+  beside: readonly number[],
+  weights: readonly number[],
+): number {
+  let z = logOdds(probability);
+  for (let i = 0; i < weights.length; i++) z += beside[i]! * weights[i]!;
+  return 1 / (1 + Math.exp(-z));
 }
 
 export function logOdds(p: number): number {
@@ -125,5 +188,3 @@ export function probability(evidence: readonly number[], weights: readonly numbe
   for (let i = 0; i < weights.length; i++) z += evidence[i]! * weights[i]!;
   return 1 / (1 + Math.exp(-z));
 }
-
-export { COLUMNS };

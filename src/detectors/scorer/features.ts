@@ -406,19 +406,21 @@ export function featuresOf(reading: Reading, snapshot: ComposerSnapshot, role: R
   }
   const parts = pieces.map(({ from, to, sentence }, k): Part => {
     const { own, kinds } = seen[k]!;
-    const features = new Set<number>(own);
+    const features = [...own];
     // Families among themselves, pair by pair, were tried: ten times the work, and nothing better.
     for (const kind of kinds) {
-      features.add(kind);
-      for (const one of context.strong) features.add(both(one, kind, '&'));
+      if (!own.has(kind)) features.push(kind);
+      for (const one of context.strong) features.push(both(one, kind, '&'));
     }
-    for (const one of context.all) features.add(one);
-    for (const near of [k - 1, k + 1]) {
-      for (const kind of seen[near]?.kinds ?? []) features.add(both(NEAR, kind, ''));
+    features.push(...context.all);
+    const before = seen[k - 1]?.kinds;
+    for (const kind of before ?? []) features.push(both(NEAR, kind, ''));
+    for (const kind of seen[k + 1]?.kinds ?? []) {
+      if (before?.has(kind) !== true) features.push(both(NEAR, kind, ''));
     }
     const words = to - from;
-    features.add(hashOf(words < 5 ? '*short' : words < 12 ? '*middling' : '*long'));
-    features.add(hashOf(k === 0 ? '*first' : k === pieces.length - 1 ? '*last' : '*inside'));
+    features.push(hashOf(words < 5 ? '*short' : words < 12 ? '*middling' : '*long'));
+    features.push(hashOf(k === 0 ? '*first' : k === pieces.length - 1 ? '*last' : '*inside'));
     for (const one of own) whole.add(one);
     for (const one of kinds) whole.add(one);
     const start = reading.words[from]?.start ?? reading.sentences[sentence]!.start;
@@ -476,8 +478,7 @@ function contextOf(reading: Reading, snapshot: ComposerSnapshot, role: Role): Co
     const kinds = new Set<number>();
     const words = new Set<number>();
     gather(tokensOf(parent, 0, Math.min(parent.words.length, 60), marksOf(parent)), words, kinds);
-    for (const kind of kinds) all.push(both(REPLY, kind, ''));
-    for (const word of words) all.push(both(REPLY, word, ''));
+    for (const one of new Set([...kinds, ...words])) all.push(both(REPLY, one, ''));
   }
   return { strong, all };
 }

@@ -8,7 +8,16 @@ import type { PersonMention, Reading } from '../../review/reading.ts';
 import type { ComposerSnapshot } from '../../review/snapshot.ts';
 import type { Role, TopicId } from '../../review/topics.ts';
 import { isFact } from '../../review/verdict.ts';
-import { evidence, heldEvidence, placeOf, probability, ruleScores } from './combine.ts';
+import {
+  circumstances,
+  company,
+  evidence,
+  heldEvidence,
+  jointly,
+  placeOf,
+  probability,
+  ruleScores,
+} from './combine.ts';
 import { featuresOf, type Part } from './features.ts';
 import { type Model, SCORED, unpack } from './model.ts';
 import { packed, weighing } from './weights.ts';
@@ -53,24 +62,30 @@ export function scoresOf(asked: Asked, findings: readonly Finding[]): Scores {
     whole: ready.whole(whole),
   };
   const rules = ruleScores(findings);
+  const place = placeOf(reading);
+  const alone = SCORED.map((topic, t) =>
+    isLookedFor(topic) ? probability(evidence(logits, rules, t), weighing.topics[t]!) : 0,
+  );
+  const around = circumstances(snapshot, role, place, parts.length);
+  const beside = company(logits, alone, around);
+  const together = SCORED.map((topic, t) =>
+    isLookedFor(topic) ? jointly(alone[t]!, beside, weighing.joint[t]!) : 0,
+  );
   const topics = new Map<TopicId, number>();
   const loud: number[] = [];
   SCORED.forEach((topic, t) => {
     if (!isLookedFor(topic)) return;
-    const p = probability(evidence(logits, rules, t), weighing.topics[t]!);
-    topics.set(topic, fromReport(p, weighing.report[t]!));
-    if (isLoud(topic)) loud.push(p);
+    topics.set(topic, fromReport(together[t]!, weighing.report[t]!));
+    if (isLoud(topic)) loud.push(together[t]!);
   });
   const holds = (finding: Finding) => finding.score >= RULE_HOLDS && isLoud(finding.topic);
-  const place = placeOf(reading);
-  const held = heldEvidence(logits, loud, {
-    ...place,
+  const forHolding = heldEvidence(logits, loud, {
     ruleHolds: findings.some((finding) => holds(finding)),
     byContext: findings.some((finding) => finding.topic === 'reply-about-school' && holds(finding)),
   });
   return {
     topics,
-    held: probability(held, weighing.held),
+    held: probability([...forHolding, ...company(logits, together, around)], weighing.held),
     ...place,
     parts,
     partLogits: logits.parts,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type LabelledPost, readCorpus } from '../../../src/cli/corpus.ts';
 import { readSettings } from '../../../src/cli/settings-file.ts';
 import { DETECTORS } from '../../../src/detectors/index.ts';
-import { placeOf, ruleScores } from '../../../src/detectors/scorer/combine.ts';
+import { circumstances, placeOf, ruleScores } from '../../../src/detectors/scorer/combine.ts';
 import { featuresOf } from '../../../src/detectors/scorer/features.ts';
 import { COLUMNS, HASH_MASK, HELD, SCORED } from '../../../src/detectors/scorer/model.ts';
 import type { Finding } from '../../../src/review/finding.ts';
@@ -39,7 +39,8 @@ export interface Example {
   /** Whether the topic is looked for in this post, by `SCORED`. */
   readonly open: Uint8Array;
   readonly should: boolean;
-  readonly place: ReturnType<typeof placeOf>;
+  /** As `circumstances` gives them. */
+  readonly around: readonly number[];
 }
 
 export interface Source {
@@ -51,21 +52,31 @@ export interface Source {
   readonly fitted: boolean;
   /** Only the one topic that each post was written for is known. */
   readonly partial?: boolean;
+  /** How often each of its labels counts, where not once. */
+  readonly counts?: number;
 }
 
 const train = (name: string) => join(root, 'test/train', `posts.${name}.jsonl`);
 const general = (name: string) => join(root, 'test/train', `general.${name}.jsonl`);
 const corpus = (name: string) => join(root, 'test/corpus', name);
+/** One writer each, who had not seen the rules. */
+export const WRITERS = [
+  ...['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'q', 'r', 's', 't', 'u', 'v'],
+  ...['w', 'x', 'y', 'z', 'aa', 'ab', 'ac', 'ad', 'ae', 'af', 'ag', 'ah', 'ai', 'aj', 'ak'],
+  ...['al', 'am', 'an', 'ao', 'ap', 'aq', 'ar', 'as', 'at', 'au'],
+];
+export const GENERAL = ['m', 'n', 'o', 'p', 'ga', 'gb', 'gc'];
 export const SOURCES: readonly Source[] = [
-  ...['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l'].map((name) => ({
+  ...WRITERS.map((name) => ({
     name,
     path: train(name),
     keepsThird: true,
     fitted: false,
   })),
   // People at large, who have nothing to do with any school (m, n), who speak of schools in general (o),
-  // and parents who name theirs, mostly harmlessly (p).
-  ...['m', 'n', 'o', 'p'].map((name) => ({
+  // and parents who name theirs, mostly harmlessly (p); people at large once more (ga, gb),
+  // and people of a school who speak of anything else (gc).
+  ...GENERAL.map((name) => ({
     name,
     path: general(name),
     keepsThird: true,
@@ -73,7 +84,8 @@ export const SOURCES: readonly Source[] = [
   })),
   { name: 'fresh', path: corpus('posts.fresh.jsonl'), keepsThird: false, fitted: false },
   { name: 'fresh2', path: corpus('posts.fresh2.jsonl'), keepsThird: false, fitted: false },
-  { name: 'dev', path: corpus('posts.dev.jsonl'), keepsThird: false, fitted: true },
+  // The corpus that shows what the labels mean.
+  { name: 'dev', path: corpus('posts.dev.jsonl'), keepsThird: false, fitted: true, counts: 3 },
   { name: 'more', path: corpus('posts.more.jsonl'), keepsThird: false, fitted: true },
   {
     name: 'clauses',
@@ -112,18 +124,19 @@ function loosen(post: LabelledPost, source: Source, only?: TopicId): Loose {
   const labelled = new Set(post.labels.map(({ topic }) => topic));
   const should = post.labels.some(({ topic }) => TOPICS[topic].severity !== 'note');
   const open = Uint8Array.from(SCORED, (topic) => (isLookedFor(topic, role, settings) ? 1 : 0));
-  const known = (column: number) => {
+  const isKnown = (column: number) => {
     if (only === undefined) return column === HELD || open[column] === 1;
     if (column === HELD) return labelled.has(only) && should;
     return SCORED[column] === only && open[column] === 1;
   };
+  const known = (column: number) => (isKnown(column) ? (source.counts ?? 1) : 0);
   const quoted = (column: number) =>
     quotes.some((one) => (column === HELD ? one.loud : one.column === column) && one.places.length);
   const wholeTarget = new Uint8Array(COLUMNS);
   const wholeWeight = new Float32Array(COLUMNS);
   for (let c = 0; c < COLUMNS; c++) {
     wholeTarget[c] = (c === HELD ? should : labelled.has(SCORED[c]!)) ? 1 : 0;
-    wholeWeight[c] = known(c) ? 1 : 0;
+    wholeWeight[c] = known(c);
   }
   return {
     example: {
@@ -135,7 +148,7 @@ function loosen(post: LabelledPost, source: Source, only?: TopicId): Loose {
       rules: ruleScores(findings),
       open,
       should,
-      place: placeOf(reading),
+      around: circumstances(snapshot, role, placeOf(reading), parts.length),
     },
     whole: { features: whole, target: wholeTarget, weight: wholeWeight },
     parts: parts.map((part) => {
@@ -151,10 +164,10 @@ function loosen(post: LabelledPost, source: Source, only?: TopicId): Loose {
         target[c] = here || (parts.length === 1 && wholeTarget[c] === 1 && quoted(c)) ? 1 : 0;
         // A part of a labelled post that holds none of its quotes counts against; where the reason is
         // not in the words at all, nothing is known.
-        weight[c] = known(c) && (wholeTarget[c] === 0 || quoted(c)) ? 1 : 0;
+        weight[c] = wholeTarget[c] === 0 || quoted(c) ? known(c) : 0;
         if (only !== undefined && !quoted(c) && wholeTarget[c] === 1) {
           target[c] = parts.length === 1 ? 1 : 0;
-          weight[c] = known(c) && parts.length === 1 ? 1 : 0;
+          weight[c] = parts.length === 1 ? known(c) : 0;
         }
       }
       return { features: part.features, target, weight };

@@ -9,9 +9,12 @@ import {
 } from '../../../src/detectors/scorer/model.ts';
 import type { Example, Row } from './examples.ts';
 
-const ROUNDS = 8;
+const ROUNDS = 6;
 const STEP = 0.35;
-const PULL = 3e-3;
+const PULL = 1e-3;
+/** The same for the small model, which learns from the large one and is not pulled. */
+const ROUNDS_SMALL = 4;
+const STEP_SMALL = 0.3;
 /** A label given counts this often: most columns have few. */
 const GIVEN = 2;
 /** Whole posts are fewer than their parts. */
@@ -25,19 +28,28 @@ export interface Linear {
   readonly whole: Float32Array;
 }
 
-/** Learns from posts over `count` features. `support`: where weights may differ from nought. */
+/**
+ * Learns from posts over `count` features. With `small`: where weights may differ from nought, and the
+ * large model that it starts from and whose say it learns instead of the labels. So it loses little: taught
+ * by the labels once more it grew too sure of itself.
+ */
 export function learn(
   examples: readonly Example[],
   count: number,
-  support?: { readonly mask: Uint8Array; readonly from: Linear },
+  small?: { readonly mask: Uint8Array; readonly from: Linear },
 ): Linear {
   const rows = examples.flatMap(({ parts, whole }) => [
     ...parts.map((row) => ({ row, isWhole: false })),
     ...(whole.weight.some((w) => w > 0) ? [{ row: whole, isWhole: true }] : []),
   ]);
-  const weights = support
-    ? Float32Array.from(support.from.weights)
+  const weights = small
+    ? small.from.weights.map((w, i) => (small.mask[i] ? w : 0))
     : new Float32Array(count * COLUMNS);
+  const wanted = small
+    ? rows.map(({ row, isWhole }) =>
+        say(small.from, isWhole ? small.from.whole : small.from.parts, row).map(chance),
+      )
+    : rows.map(({ row }) => row.target);
   const squares = new Float32Array(count * COLUMNS).fill(1e-2);
   const biasOf = (whole: boolean) => {
     const bias = new Float32Array(COLUMNS);
@@ -53,8 +65,8 @@ export function learn(
     }
     return bias;
   };
-  const biases = support
-    ? { parts: Float32Array.from(support.from.parts), whole: Float32Array.from(support.from.whole) }
+  const biases = small
+    ? { parts: Float32Array.from(small.from.parts), whole: Float32Array.from(small.from.whole) }
     : { parts: biasOf(false), whole: biasOf(true) };
   const biasSquares = {
     parts: new Float32Array(COLUMNS).fill(1e-2),
@@ -67,8 +79,9 @@ export function learn(
   };
   const order = rows.map((_, i) => i);
   const z = new Float32Array(COLUMNS);
-  const rounds = support ? 4 : ROUNDS;
-  const stepSize = support ? STEP / 3 : STEP;
+  const rounds = small ? ROUNDS_SMALL : ROUNDS;
+  const stepSize = small ? STEP_SMALL : STEP;
+  const pull = small ? 0 : PULL;
   for (let round = 0; round < rounds; round++) {
     for (let i = order.length - 1; i > 0; i--) {
       const j = Math.floor(random() * (i + 1));
@@ -77,6 +90,7 @@ export function learn(
     for (const i of order) {
       const { row, isWhole } = rows[i]!;
       const { features, size, target, weight } = row;
+      const want = wanted[i]!;
       const bias = isWhole ? biases.whole : biases.parts;
       const biasSquare = isWhole ? biasSquares.whole : biasSquares.parts;
       const x = shrink(size);
@@ -86,9 +100,9 @@ export function learn(
         for (let c = 0; c < COLUMNS; c++) z[c]! += weights[at + c]!;
       }
       for (let c = 0; c < COLUMNS; c++) {
-        const p = 1 / (1 + Math.exp(-(z[c]! * x + bias[c]!)));
-        const slope =
-          (p - target[c]!) * weight[c]! * (target[c] ? GIVEN : 1) * (isWhole ? WHOLE : 1);
+        const p = chance(z[c]! * x + bias[c]!);
+        const counts = small === undefined && target[c] ? GIVEN : 1;
+        const slope = (p - want[c]!) * weight[c]! * counts * (isWhole ? WHOLE : 1);
         z[c] = slope * x;
         if (slope === 0) continue;
         biasSquare[c]! += slope * slope;
@@ -97,8 +111,8 @@ export function learn(
       for (let a = 0; a < features.length; a++) {
         const at = features[a]! * COLUMNS;
         for (let c = 0; c < COLUMNS; c++) {
-          if (support !== undefined && support.mask[at + c] === 0) continue;
-          const slope = z[c]! + PULL * weights[at + c]!;
+          if (small !== undefined && small.mask[at + c] === 0) continue;
+          const slope = z[c]! + pull * weights[at + c]!;
           if (slope === 0) continue;
           squares[at + c]! += slope * slope;
           weights[at + c]! -= (stepSize * slope) / Math.sqrt(squares[at + c]!);
@@ -107,6 +121,10 @@ export function learn(
     }
   }
   return { weights, ...biases };
+}
+
+function chance(logit: number): number {
+  return 1 / (1 + Math.exp(-logit));
 }
 
 /** What a model says of a row. */
@@ -128,10 +146,10 @@ export function sayOf(linear: Linear, { parts, whole }: Example): Logits {
   };
 }
 
-const BYTES = 195_000;
+const BYTES = 175_000;
 
-/** Learns, keeps the weights that matter most within the size of the data file, learns those once
- * more, and rounds them. */
+/** Learns, keeps the weights that matter most within the size of the data file, has those learn to say
+ * what all said together, and rounds them. */
 export function learnSmall(
   examples: readonly Example[],
   hashes: Uint32Array,
@@ -159,12 +177,11 @@ export function learnSmall(
     opened[feature] = 1;
     mask[i] = 1;
   }
-  const pruned: Linear = { ...first, weights: first.weights.map((w, i) => (mask[i] ? w : 0)) };
-  return packOf(learn(examples, count, { mask, from: pruned }), mask, counts, hashes);
+  return packOf(learn(examples, count, { mask, from: first }), mask, counts, hashes);
 }
 
 /** The values to which weights are rounded with the least loss: means of ten groups (Lloyd's way), a
- * weight counting for the posts that its feature stands in. */
+ * weight counts for the posts that its feature stands in, by their square root. */
 function levelsOf(weights: Float32Array, counts: Float32Array): number[] {
   const used = [...weights.keys()].filter((i) => weights[i] !== 0);
   used.sort((a, b) => weights[a]! - weights[b]!);
@@ -177,8 +194,9 @@ function levelsOf(weights: Float32Array, counts: Float32Array): number[] {
     const sizes = new Float64Array(LEVELS);
     for (const i of used) {
       const level = nearest(levels, weights[i]!);
-      sums[level]! += weights[i]! * counts[Math.floor(i / COLUMNS)]!;
-      sizes[level]! += counts[Math.floor(i / COLUMNS)]!;
+      const share = Math.sqrt(counts[Math.floor(i / COLUMNS)]!);
+      sums[level]! += weights[i]! * share;
+      sizes[level]! += share;
     }
     levels = levels.map((value, k) => (sizes[k]! > 0 ? sums[k]! / sizes[k]! : value));
   }

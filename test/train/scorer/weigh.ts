@@ -1,9 +1,12 @@
 /** How far words and rules are trusted: learnt on what models say of posts by writers they have not seen. */
 import {
+  company,
   EVIDENCE,
   evidence,
   heldEvidence,
+  jointly,
   type Logits,
+  logOdds,
   probability,
   type Weighing,
 } from '../../../src/detectors/scorer/combine.ts';
@@ -77,6 +80,53 @@ export function probabilities(
   );
 }
 
+/** How far the weights beside other topics may leave nought. */
+const PULL_JOINT = 3;
+const ROUNDS_JOINT = 120;
+
+/** Weights of each topic beside the others. `alone`: what `probabilities` gave. */
+export function weighJointly(
+  examples: readonly Example[],
+  said: Said,
+  alone: ReadonlyMap<Example, readonly number[]>,
+): number[][] {
+  const cases = examples.map((one) => {
+    const ps = alone.get(one)!;
+    return { one, z: ps.map(logOdds), x: company(said.get(one)!, ps, one.around) };
+  });
+  const size = cases[0]!.x.length;
+  const weights = SCORED.map(() => new Float64Array(size));
+  const squares = SCORED.map(() => new Float64Array(size).fill(1e-6));
+  for (let round = 0; round < ROUNDS_JOINT; round++) {
+    SCORED.forEach((_, t) => {
+      const own = weights[t]!;
+      const slopes = own.map((w) => PULL_JOINT * w);
+      for (const { one, z, x } of cases) {
+        if (one.open[t] !== 1) continue;
+        let sum = z[t]!;
+        for (let j = 0; j < size; j++) sum += own[j]! * x[j]!;
+        const error = 1 / (1 + Math.exp(-sum)) - one.whole.target[t]!;
+        for (let j = 0; j < size; j++) slopes[j]! += error * x[j]!;
+      }
+      for (let j = 0; j < size; j++) {
+        squares[t]![j]! += slopes[j]! ** 2;
+        own[j]! -= (0.2 * slopes[j]!) / Math.sqrt(squares[t]![j]!);
+      }
+    });
+  }
+  return weights.map((row) => [...row].map((w) => Number(w.toPrecision(3))));
+}
+
+export function jointProbabilities(
+  example: Example,
+  logits: Logits,
+  alone: readonly number[],
+  joint: readonly (readonly number[])[],
+): number[] {
+  const beside = company(logits, alone, example.around);
+  return SCORED.map((_, t) => (example.open[t] === 1 ? jointly(alone[t]!, beside, joint[t]!) : 0));
+}
+
 const loud = SCORED.map((topic) => TOPICS[topic].severity !== 'note');
 
 export function heldCase(example: Example, logits: Logits, p: readonly number[]): number[] {
@@ -86,12 +136,17 @@ export function heldCase(example: Example, logits: Logits, p: readonly number[])
   const byContext = example.findings.some(
     ({ topic, score }) => topic === 'reply-about-school' && score >= INTERRUPT,
   );
-  return heldEvidence(
-    logits,
-    p.filter((_, t) => loud[t]),
-    { ...example.place, ruleHolds, byContext },
-  );
+  return [
+    ...heldEvidence(
+      logits,
+      p.filter((_, t) => loud[t]),
+      { ruleHolds, byContext },
+    ),
+    ...company(logits, p, example.around),
+  ];
 }
+
+const PULL_HELD = 2;
 
 /** Weights of the evidence for holding a post. */
 export function weighHeld(cases: readonly { x: readonly number[]; y: number }[]): number[] {
@@ -99,9 +154,10 @@ export function weighHeld(cases: readonly { x: readonly number[]; y: number }[])
   const weights = new Float64Array(size);
   const squares = new Float64Array(size).fill(1e-6);
   for (let round = 0; round < 400; round++) {
-    const slopes = weights.map((w) => 0.5 * w);
+    const slopes = weights.map((w) => PULL_HELD * w);
+    const now = [...weights];
     for (const { x, y } of cases) {
-      const error = probability(x, [...weights]) - y;
+      const error = probability(x, now) - y;
       for (let j = 0; j < size; j++) slopes[j]! += error * x[j]!;
     }
     for (let j = 0; j < size; j++) {
