@@ -25,12 +25,12 @@ import { bindsRole, type Role, type Severity, TOPICS, type TopicId } from './top
 export const REPORT = 0.5;
 export const INTERRUPT = 0.7;
 /** Probabilities of the post, as above. */
-export const HOLD = 0.6;
+export const HOLD = 0.5;
 /** A finding as sure as this is about the school even where nothing else in the post tells of it. */
 export const SURE = 0.7;
-export const HOLD_BARE = 0.65;
-export const HOLD_NEAR = 0.65;
-export const HOLD_FAR = 0.6;
+export const HOLD_BARE = 0.55;
+export const HOLD_NEAR = 0.6;
+export const HOLD_FAR = 0.55;
 
 /** Whether this topic is looked for at all, for this role under these settings. */
 export function isLookedFor(topic: TopicId, role: Role, settings: Settings): boolean {
