@@ -82,7 +82,7 @@ function classId(name: string): number {
 export interface Stream {
   readonly reading: Reading;
   readonly tokens: readonly Token[];
-  /** Token index of the first word of each sentence. */
+  /** Classes that begin at each token, by their table. */
   readonly tags: Map<Trie, Tag[][]>;
   /** People, schools and other runs that only the reading knows, by token. */
   readonly known: readonly (Tag[] | undefined)[];
