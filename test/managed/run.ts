@@ -78,6 +78,7 @@ async function runAll(places: PolicyPlaces, packages: Packages): Promise<void> {
   }
   const firefox = findFirefox();
   if (!firefox) {
+    // As above: nothing to test with.
     checks.skip('Managed policy in Firefox', 'no Firefox on this machine');
   } else if (isWanted('firefox')) {
     checks.say('Firefox, add-on and settings by policies.json');

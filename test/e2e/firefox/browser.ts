@@ -11,6 +11,7 @@ import { Tab } from './tab.ts';
 const ADDON_ID = 'before-you-post@before-you-post.example';
 /** Any will do: it makes the address of the extension's pages known beforehand. */
 const ADDON_UUID = '3f1c7f3e-5d1b-4a53-9c0a-6b1f7d2e8a44';
+
 /** Firefox's own requests end at a port where nobody listens; pages are answered before that. */
 const PREFS: Readonly<Record<string, string | number | boolean>> = {
   'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: ADDON_UUID }),
