@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { explainScores, review } from '../../review/review.ts';
 import type { ComposerSnapshot } from '../../review/snapshot.ts';
 import { KESTRELBY } from '../judged.testing.ts';
-import { COLUMNS, eachRow, HASH_MASK } from './model.ts';
+import { COLUMNS, eachRow, HASH_MASK, MARK, UNITS } from './model.ts';
 import { stem } from './stem.ts';
 import { packed } from './weights.ts';
 
@@ -59,16 +59,20 @@ describe('the scorer', () => {
 
   it('keeps its weights within 300 kB, each row under one hash', () => {
     expect(packed.rows.length).toBeLessThanOrEqual(300_000);
+    const bytes = Buffer.from(packed.rows, 'base64');
     let last = -1;
-    let inRow = 0;
-    eachRow(Buffer.from(packed.rows, 'base64'), (hash, start, end) => {
-      expect(hash).toBeGreaterThanOrEqual(last);
+    let marked = 0;
+    eachRow(bytes, (hash, start, end) => {
+      expect(hash).toBeGreaterThan(last);
       expect(hash).toBeLessThanOrEqual(HASH_MASK);
-      inRow = hash === last ? inRow + end - start : end - start;
-      expect(inRow).toBeLessThanOrEqual(COLUMNS);
+      const weights = bytes.subarray(start, end).filter((byte) => byte !== MARK);
+      expect(new Set(weights.map((byte) => byte % COLUMNS)).size).toBe(weights.length);
+      for (const weight of weights) expect(weight).toBeLessThan(MARK);
+      marked += end - start - weights.length;
       last = hash;
     });
     expect(last).toBeGreaterThan(0);
+    expect(Buffer.from(packed.hidden.entries, 'base64')).toHaveLength((marked * UNITS) / 2);
   });
 });
 

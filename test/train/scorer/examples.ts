@@ -1,5 +1,5 @@
 /** Labelled posts as the scorer's training sees them: features, targets part by part, findings of the rules. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type LabelledPost, readCorpus } from '../../../src/cli/corpus.ts';
 import { readSettings } from '../../../src/cli/settings-file.ts';
@@ -63,7 +63,8 @@ const corpus = (name: string) => join(root, 'test/corpus', name);
 export const WRITERS = [
   ...['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'q', 'r', 's', 't', 'u', 'v'],
   ...['w', 'x', 'y', 'z', 'aa', 'ab', 'ac', 'ad', 'ae', 'af', 'ag', 'ah', 'ai', 'aj', 'ak'],
-  ...['al', 'am', 'an', 'ao', 'ap', 'aq', 'ar', 'as', 'at', 'au'],
+  ...['al', 'am', 'an', 'ao', 'ap', 'aq', 'ar', 'as', 'at', 'au', 'av', 'aw', 'ax', 'ay', 'az'],
+  ...['ba', 'bb', 'bc', 'bd'],
 ];
 export const GENERAL = ['m', 'n', 'o', 'p', 'ga', 'gb', 'gc'];
 export const SOURCES: readonly Source[] = [
@@ -215,10 +216,12 @@ export async function readExamples(sources: readonly Source[] = SOURCES): Promis
     }
   }
   const names = [...settings.schools.keys()];
-  for (const name of ['a', 'b', 'c', 'd']) {
-    const path = join(root, 'test/train', `bank.${name}.tsv`);
-    if (!existsSync(path)) continue;
-    const bank: Source = { name: `bank ${name}`, path, keepsThird: false, fitted: true };
+  const banks = readdirSync(join(root, 'test/train')).filter((name) =>
+    /^bank\..+\.tsv$/.test(name),
+  );
+  for (const name of banks.sort()) {
+    const path = join(root, 'test/train', name);
+    const bank: Source = { name, path, keepsThird: false, fitted: true };
     const { posts, faults } = readCorpus(bankPosts(readFileSync(path, 'utf8'), names), settings);
     for (const fault of faults) throw new Error(`${path}, line ${fault.line} ${fault.reason}`);
     for (const post of posts) loose.push(asSentence(loosen(post, bank)));
