@@ -42,7 +42,7 @@ const names = [...new Set(fair.map(({ file }) => file))];
 const LEFT_OUT = Array.from({ length: 4 }, (_, k) => names.filter((_, i) => i % 4 === k));
 for (const out of LEFT_OUT) {
   const others = taught.filter(({ file }) => !out.includes(file));
-  // Not made small: that costs little, and this is done for each writer.
+  // Not made small, for the sake of time; the small one is a little less sure (0.008 of mean precision).
   const large = learn(others, hashes.length);
   for (const one of fair) if (out.includes(one.file)) said.set(one, sayOf(large, one));
 }

@@ -121,7 +121,7 @@ export function unpack(packed: Packed): Model {
   });
   const { hidden } = packed;
   const entries = Float32Array.from(halvesOf(bytesOf(hidden.entries)), (h) => hidden.levels[h]!);
-  const logits = (features: Uint32Array, of: 'parts' | 'whole'): Float32Array => {
+  const logits = (features: Uint32Array, of: keyof Both<unknown>): Float32Array => {
     const sums = new Float64Array(COLUMNS);
     const units = new Float64Array(UNITS);
     for (let i = 0; i < features.length; i++) {

@@ -54,8 +54,9 @@ type Kind = keyof Both<unknown>;
 
 /**
  * Learns from posts over `count` features. With `small`: where weights may differ from nought, and the
- * large model that it starts from and whose say it learns instead of the labels. So it loses little: taught
- * by the labels once more it grew too sure of itself.
+ * large model that it starts from and whose say it learns instead of the labels (taught by the labels once
+ * more it grew too sure of itself); with `rounding`, also what to begin from and the values that each
+ * column's weights are rounded to after every step: the others then make up for what rounding loses.
  */
 export function learn(
   examples: readonly Example[],
@@ -63,7 +64,6 @@ export function learn(
   small?: {
     readonly mask: Uint8Array;
     readonly from: Net;
-    /** Weights are only as good as what they are rounded to: begin here, and heed that. */
     readonly rounding?: { readonly start: Net; readonly levels: readonly (readonly number[])[] };
   },
 ): Net {
@@ -287,6 +287,7 @@ export function sayOf(net: Net, { parts, whole }: Example): Logits {
   };
 }
 
+/** So many bytes of rows, marks left aside, keep the data file within 300 kB. */
 const BYTES = 172_000;
 
 /** Learns, keeps the weights that matter most within the size of the data file, has those learn to say
